@@ -1,6 +1,7 @@
 package dateline.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with everything that reading it has found.
@@ -49,5 +50,51 @@ public record Document(
 
     public Document withAttributions(List<Attribution> found) {
         return new Document(article, sentences, actors, times, places, found);
+    }
+
+    /**
+     * The mention that an arc of the syntax tree means when it ends at a token: the one whose head the token is, else
+     * the shortest one that covers it.
+     *
+     * @param sentence index of the sentence
+     * @param token index of the token in that sentence
+     * @return {@code null} where no mention of an actor covers the token
+     */
+    public @Nullable ActorMention actorAt(int sentence, int token) {
+        ActorMention best = null;
+        for (int i = firstActorOf(sentence); i < actors.size(); i++) {
+            ActorMention mention = actors.get(i);
+            Phrase phrase = mention.phrase();
+            if (phrase.sentence() != sentence || phrase.first() > token) {
+                break;
+            }
+            if (phrase.head() == token) {
+                return mention;
+            }
+            if (phrase.covers(token)
+                    && (best == null || phrase.length() <= best.phrase().length())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /** The mentions of actors in one sentence, by first token. */
+    public List<ActorMention> actorsIn(int sentence) {
+        return actors.subList(firstActorOf(sentence), firstActorOf(sentence + 1));
+    }
+
+    private int firstActorOf(int sentence) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actors.get(middle).phrase().sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
