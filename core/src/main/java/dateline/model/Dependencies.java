@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The syntax tree of one sentence in basic Universal Dependencies (version 1 relation names with "nmod" for
- * prepositional modifiers, as the parser's model gives them).
+ * The syntax tree of one sentence in basic Universal Dependencies, with the relation names of version 2.
+ *
+ * <p>The names that rules need most: {@code nsubj}, {@code nsubj:pass}, {@code obj}, {@code iobj}, {@code obl} (a
+ * prepositional phrase under a verb or adjective; its preposition is the {@code case} child), {@code obl:tmod}
+ * ("Monday"), {@code nmod} (a prepositional phrase under a noun), {@code nmod:poss}, {@code appos}, {@code compound},
+ * {@code amod}, {@code acl}, {@code acl:relcl}, {@code ccomp}, {@code xcomp}, {@code advcl}, {@code aux}, {@code
+ * aux:pass}, {@code compound:prt}, {@code mark}, {@code conj}, {@code cc}, {@code parataxis}. The passive agent is an
+ * {@code obl} with the case "by".
  *
  * <p>Every token but the root has one head. The root's head is {@link #NONE}.
  */
