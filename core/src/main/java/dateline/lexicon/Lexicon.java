@@ -1,0 +1,54 @@
+package dateline.lexicon;
+
+/**
+ * All that the stages know beforehand, read once from the files of {@code lexicon/} and then immutable.
+ *
+ * @param ontology PLOVER's types, modes, contexts and sectors
+ * @param cameo the crosswalk from CAMEO
+ * @param countries by code
+ * @param people public figures with their offices over time
+ * @param organizations bodies
+ * @param agents nouns for kinds of people and bodies
+ * @param roles offices, titles and their prefixes
+ * @param publishers outlets and agencies
+ * @param synsets word lists for event rules
+ * @param names the names of countries, people and organizations by their words
+ */
+public record Lexicon(
+        Ontology ontology,
+        Cameo cameo,
+        Countries countries,
+        People people,
+        Organizations organizations,
+        Agents agents,
+        Roles roles,
+        Publishers publishers,
+        Synsets synsets,
+        PhraseIndex<Name> names) {
+
+    /**
+     * Reads all files. What is wrong in them is returned beside the lexicon, which holds everything that could be read.
+     *
+     * @throws java.io.UncheckedIOException if a file is there but cannot be read
+     */
+    public static LoadedLexicon load(LexiconFiles files) {
+        Problems problems = new Problems();
+        Ontology ontology = new OntologyReader(files, problems).read();
+        Countries countries = Countries.read(files, ontology, problems);
+        Cells cells = new Cells(countries.codes(), ontology.sectors().keySet(), problems);
+        People people = People.read(files, cells, problems);
+        Organizations organizations = Organizations.read(files, cells, problems);
+        Lexicon lexicon = new Lexicon(
+                ontology,
+                Cameo.read(files, ontology, problems),
+                countries,
+                people,
+                organizations,
+                Agents.read(files, cells, problems),
+                Roles.read(files, cells, problems),
+                Publishers.read(files, cells, problems),
+                Synsets.read(files),
+                Names.index(countries, people, organizations));
+        return new LoadedLexicon(lexicon, problems.sorted());
+    }
+}
