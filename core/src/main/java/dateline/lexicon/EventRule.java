@@ -1,0 +1,80 @@
+package dateline.lexicon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of the codebook: which words name an event, and where its actor and recipient stand.
+ *
+ * @param id unique over all files, "coerce.arrest"
+ * @param type PLOVER event type
+ * @param mode of that type, or {@code null}
+ * @param triggers the words that name what is done; any one of them
+ * @param actor roles in which the actor stands, tried in order
+ * @param recipient roles in which the recipient stands, tried in order
+ * @param content roles in which another event stands that this one is about ("urged … to withdraw"): that event is not
+ *     coded by itself
+ * @param when all of these must hold
+ * @param unless none of these may hold
+ * @param traits what else is true of the rule
+ * @param because why this is an event of its type, for the person who asks
+ * @param examples sentences that the rule must code, and how
+ * @param counterExamples sentences in which the rule must not fire
+ * @param where file and line
+ */
+public record EventRule(
+        String id,
+        String type,
+        @Nullable String mode,
+        List<RuleTrigger> triggers,
+        List<RoleChoice> actor,
+        List<RoleChoice> recipient,
+        List<String> content,
+        List<RuleCondition> when,
+        List<RuleCondition> unless,
+        Traits traits,
+        String because,
+        List<RuleExample> examples,
+        List<String> counterExamples,
+        String where) {
+
+    public EventRule {
+        triggers = List.copyOf(triggers);
+        actor = List.copyOf(actor);
+        recipient = List.copyOf(recipient);
+        content = List.copyOf(content);
+        when = List.copyOf(when);
+        unless = List.copyOf(unless);
+        examples = List.copyOf(examples);
+        counterExamples = List.copyOf(counterExamples);
+    }
+
+    /**
+     * Roles whose fillers are taken together ("subject + with").
+     *
+     * @param roles one or more
+     */
+    public record RoleChoice(List<String> roles) {
+        public RoleChoice {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * What else is true of a rule.
+     *
+     * @param symmetric all participants are actors, none is a recipient ("X met Y")
+     * @param stateActs when nobody is named, it is the government of the recipient's country that does it (arrests,
+     *     sentences, releases)
+     * @param needsRecipient there is no event without a recipient
+     * @param status the status that the words themselves give ("announced a visit": planned), or {@code null}
+     */
+    public record Traits(boolean symmetric, boolean stateActs, boolean needsRecipient, @Nullable String status) {}
+
+    /** The more a rule asks for, the earlier it is tried. */
+    public int specificity() {
+        int conditions = 2 * when.size() + unless.size();
+        int words = triggers.stream().mapToInt(trigger -> trigger.following().size()).max().orElse(0);
+        return conditions + 3 * words + (mode == null ? 0 : 1);
+    }
+}
