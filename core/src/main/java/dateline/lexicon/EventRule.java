@@ -67,9 +67,10 @@ public record EventRule(
      * @param stateActs when nobody is named, it is the government of the recipient's country that does it (arrests,
      *     sentences, releases)
      * @param needsRecipient there is no event without a recipient
+     * @param yields when its content is an event, that event is coded and not this one ("promised to send aid")
      * @param status the status that the words themselves give ("announced a visit": planned), or {@code null}
      */
-    public record Traits(boolean symmetric, boolean stateActs, boolean needsRecipient, @Nullable String status) {}
+    public record Traits(boolean symmetric, boolean stateActs, boolean needsRecipient, boolean yields, @Nullable String status) {}
 
     /** The more a rule asks for, the earlier it is tried. */
     public int specificity() {

@@ -2,6 +2,7 @@ package dateline.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class Factuality {
         this.effects = Map.copyOf(effects);
     }
 
-    static Factuality load(LexiconFiles files, Problems problems) {
+    static Factuality read(LexiconFiles files, Problems problems) {
         Map<String, String> effects = new HashMap<>();
         for (Row row : files.table(FILE, "word", List.of("word", "kind", "effect"), problems).rows()) {
             if (!EFFECTS.contains(row.text("effect"))) {
@@ -36,6 +37,6 @@ public final class Factuality {
 
     /** The status that a verb, noun or adjective gives to what stands under it, or {@code null} for none. */
     public @Nullable String effect(RuleTrigger.Kind kind, String lemma) {
-        return effects.get(kind.name().toLowerCase(java.util.Locale.ROOT) + " " + lemma);
+        return effects.get(kind.name().toLowerCase(Locale.ROOT) + " " + lemma);
     }
 }

@@ -27,16 +27,16 @@ public final class Folding {
      */
     public record Result(String type, @Nullable String mode) {}
 
-    static Folding load(LexiconFiles files, Ontology ontology, Problems problems) {
+    static Folding read(LexiconFiles files, Ontology ontology, Problems problems) {
         Map<String, Result> results = new HashMap<>();
         List<String> columns = List.of("over", "type", "mode", "as", "as_mode", "note");
         for (Row row : files.table(FILE, "over", columns, problems).rows()) {
             String as = row.text("as");
             String asMode = row.text("as_mode");
-            if (!ontology.types().contains(as)) {
-                problems.unknown(row, "as", ProblemCodes.TYPE, "an event type", as, ontology.types());
-            } else if (!asMode.isEmpty() && !ontology.modesOf(as).contains(asMode)) {
-                problems.unknown(row, "as_mode", ProblemCodes.MODE, "a mode of " + as, asMode, ontology.modesOf(as));
+            if (!ontology.types().containsKey(as)) {
+                problems.unknown(row, "as", ProblemCodes.TYPE, "an event type", as, ontology.types().keySet());
+            } else if (!asMode.isEmpty() && !ontology.allows(as, asMode)) {
+                problems.unknown(row, "as_mode", ProblemCodes.MODE, "a mode of " + as, asMode, ontology.types().get(as).modes().keySet());
             } else {
                 results.put(
                         key(row.text("over"), row.text("type"), row.text("mode")),

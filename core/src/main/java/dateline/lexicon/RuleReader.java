@@ -38,7 +38,7 @@ final class RuleReader {
 
     private static final Set<String> KEYS = Set.of(
             "id", "type", "mode", "verbs", "nouns", "adjectives", "actor", "recipient", "content", "when", "unless",
-            "symmetric", "state-acts", "needs-recipient", "status", "because", "examples", "not");
+            "symmetric", "state-acts", "needs-recipient", "yields", "status", "because", "examples", "not");
     private static final Set<String> STATUSES =
             Set.of("occurred", "ongoing", "planned", "intended", "hypothetical", "negated", "historical");
 
@@ -103,7 +103,8 @@ final class RuleReader {
         EventRule.Traits traits = new EventRule.Traits(
                 yaml.flag("symmetric"),
                 yaml.flag("state-acts"),
-                yaml.flag("needs-recipient") || ontology.needsRecipient(type),
+                yaml.flag("needs-recipient") || needsRecipient(type),
+                yaml.flag("yields"),
                 status(yaml));
         return new EventRule(
                 id,
@@ -122,15 +123,22 @@ final class RuleReader {
                 file.shownAs() + ":" + yaml.line());
     }
 
+    private boolean needsRecipient(String type) {
+        Ontology.EventType found = ontology.types().get(type);
+        return found != null && found.needsRecipient();
+    }
+
     private void checkType(RuleYaml yaml, String type) {
-        if (!ontology.types().contains(type)) {
+        Ontology.EventType found = ontology.types().get(type);
+        if (found == null) {
             yaml.report("type", ProblemCodes.TYPE, "'" + type + "' is no event type of plover/types.tsv");
             return;
         }
         @Nullable String mode = yaml.text("mode");
-        if (mode != null && !ontology.modesOf(type).contains(mode)) {
-            @Nullable String near = Spelling.nearest(mode, ontology.modesOf(type));
-            String remedy = near == null ? "; use one of " + ontology.modesOf(type) : "; did you mean '" + near + "'?";
+        if (mode != null && !found.modes().containsKey(mode)) {
+            Set<String> modes = found.modes().keySet();
+            @Nullable String near = Spelling.nearest(mode, modes);
+            String remedy = near == null ? "; use one of " + modes : "; did you mean '" + near + "'?";
             yaml.report("mode", ProblemCodes.MODE, "mode '" + mode + "' is not a mode of " + type + remedy);
         }
     }
@@ -155,13 +163,16 @@ final class RuleReader {
         }
     }
 
-    private List<String> opened(RuleYaml yaml, String key, List<String> words) {
+    private List<String> opened(RuleYaml yaml, String key, List<String> written) {
         List<String> open = new ArrayList<>();
-        for (String word : words) {
+        for (String word : written) {
             if (!word.startsWith("@")) {
                 open.add(word);
-            } else if (synsets.contains(word.substring(1))) {
-                open.addAll(synsets.words(word.substring(1)));
+                continue;
+            }
+            @Nullable List<String> words = synsets.words(word.substring(1));
+            if (words != null) {
+                open.addAll(words);
             } else {
                 @Nullable String near = Spelling.nearest(word.substring(1), synsets.names());
                 String remedy = near == null ? "; add synsets/" + word.substring(1) + ".txt" : "; did you mean '@" + near + "'?";

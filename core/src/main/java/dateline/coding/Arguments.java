@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * <p>Answers are head tokens, from left to right, with coordinated nouns each on its own.
  */
-final class Roles {
+final class Arguments {
 
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
@@ -36,7 +36,7 @@ final class Roles {
     private final Clauses clauses;
     private final Set<String> lightVerbs;
 
-    Roles(Sentence sentence, Set<String> lightVerbs) {
+    Arguments(Sentence sentence, Set<String> lightVerbs) {
         this.sentence = sentence;
         this.tree = sentence.dependencies();
         this.clauses = new Clauses(sentence);

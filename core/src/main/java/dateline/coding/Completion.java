@@ -1,0 +1,110 @@
+package dateline.coding;
+
+import dateline.lexicon.EventRule;
+import dateline.lexicon.Folding;
+import dateline.lexicon.Lexicon;
+import dateline.model.CodingOutcome;
+import dateline.model.EventMention;
+import dateline.model.Evidence;
+import dateline.model.Participant;
+import dateline.model.Span;
+import dateline.model.Status;
+import dateline.model.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an event mention of what was found, or says what it lacks. */
+final class Completion {
+
+    private final Folding folding;
+    private final StateActor stateActor;
+    private final ContextReader contexts;
+
+    Completion(Lexicon lexicon) {
+        this.folding = lexicon.folding();
+        this.stateActor = new StateActor(lexicon.countries());
+        this.contexts = new ContextReader(lexicon.ontology());
+    }
+
+    CodingOutcome complete(Reading reading, Found found) {
+        EventRule rule = found.candidate().rule();
+        List<Participant> actors = new ArrayList<>(found.actors());
+        List<Participant> recipients = new ArrayList<>(found.recipients());
+        boolean inferred = false;
+        if (actors.isEmpty() && rule.traits().stateActs()) {
+            Participant state = stateActor.of(reading, recipients);
+            if (state != null) {
+                actors.add(state);
+                inferred = true;
+            }
+        }
+        if (rule.traits().symmetric()) {
+            actors.addAll(recipients);
+            recipients.clear();
+        }
+        String lack = lack(rule, actors, recipients);
+        if (lack != null) {
+            return SentenceCoder.refusal(reading, found.candidate(), lack);
+        }
+        return new CodingOutcome.Coded(mention(reading, found, actors, recipients, inferred));
+    }
+
+    private static @Nullable String lack(EventRule rule, List<Participant> actors, List<Participant> recipients) {
+        if (actors.isEmpty()) {
+            return "no actor: nobody whom the text names does it";
+        }
+        if (rule.traits().symmetric() && actors.size() < 2 && actors.get(0).actor().name().isEmpty()) {
+            return "no second party";
+        }
+        if (!rule.traits().symmetric() && rule.traits().needsRecipient() && recipients.isEmpty()) {
+            return "no recipient, which a " + rule.type() + " needs";
+        }
+        return null;
+    }
+
+    private EventMention mention(
+            Reading reading, Found found, List<Participant> actors, List<Participant> recipients, boolean inferred) {
+        EventRule rule = found.candidate().rule();
+        String type = rule.type();
+        String mode = rule.mode();
+        EventMention.Folded of = null;
+        Status status = found.status();
+        Found content = found.content();
+        Folding.Result folded = folding.fold(status.toString(), type, mode);
+        if (folded != null) {
+            of = new EventMention.Folded(type, mode);
+            type = folded.type();
+            mode = folded.mode();
+        } else if (content != null) {
+            of = new EventMention.Folded(content.type(), content.candidate().rule().mode());
+            Folding.Result inner = folding.fold(type, of.type(), of.mode());
+            if (inner != null && mode == null) {
+                type = inner.type();
+                mode = inner.mode();
+            }
+        }
+        Trigger trigger = SentenceCoder.trigger(reading, found.candidate());
+        Span span = EvidenceSpan.of(reading, found);
+        Evidence evidence = new Evidence(
+                reading.sentence().index(), span, span.of(reading.document().article().text()));
+        String articleId = reading.document().article().id();
+        return new EventMention(
+                MentionId.of(articleId, type, trigger.span()),
+                articleId,
+                type,
+                mode,
+                of,
+                contexts.read(reading, span),
+                status,
+                actors,
+                recipients,
+                null,
+                null,
+                List.of(),
+                List.of(evidence),
+                trigger,
+                "rule:" + rule.id(),
+                Confidence.of(found, actors, recipients, inferred));
+    }
+}

@@ -1,0 +1,162 @@
+package dateline.coding;
+
+import dateline.lexicon.EventRule;
+import dateline.model.CodingOutcome;
+import dateline.model.Participant;
+import dateline.model.Span;
+import dateline.model.Status;
+import dateline.model.Trigger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events of one sentence: tries the rules at every trigger, innermost first, so that an outer event ("urged the
+ * rebels to withdraw") finds its content already read.
+ */
+final class SentenceCoder {
+
+    private final TriggerIndex triggers;
+    private final StatusReader statuses;
+
+    SentenceCoder(TriggerIndex triggers, StatusReader statuses) {
+        this.triggers = triggers;
+        this.statuses = statuses;
+    }
+
+    /**
+     * What was found and what was refused.
+     *
+     * @param events those that stand by themselves, by trigger
+     * @param refused why the others do not
+     */
+    record Result(List<Found> events, List<CodingOutcome.Refused> refused) {}
+
+    Result code(Reading reading) {
+        List<CodingOutcome.Refused> refused = new ArrayList<>();
+        Map<Integer, Found> found = new LinkedHashMap<>();
+        for (int token : innermostFirst(reading)) {
+            Found event = firstThatFits(reading, token, found, refused);
+            if (event != null) {
+                found.put(token, event);
+            }
+        }
+        List<Found> events = standing(reading, found, refused);
+        return new Result(events, refused);
+    }
+
+    private List<Integer> innermostFirst(Reading reading) {
+        List<Integer> tokens = new ArrayList<>();
+        for (int i = 0; i < reading.sentence().size(); i++) {
+            tokens.add(i);
+        }
+        tokens.sort(Comparator.comparingInt(reading::depth).reversed().thenComparing(Comparator.naturalOrder()));
+        return tokens;
+    }
+
+    private @Nullable Found firstThatFits(
+            Reading reading, int token, Map<Integer, Found> inner, List<CodingOutcome.Refused> refused) {
+        for (Candidate candidate : triggers.at(reading, token)) {
+            String reason = Conditions.refusal(reading, candidate, inner);
+            if (reason == null) {
+                return read(reading, candidate, inner);
+            }
+            refused.add(refusal(reading, candidate, reason));
+        }
+        return null;
+    }
+
+    private Found read(Reading reading, Candidate candidate, Map<Integer, Found> inner) {
+        EventRule rule = candidate.rule();
+        Found content = content(reading, candidate, inner);
+        List<Participant> actors = Participants.fill(reading, candidate, rule.actor());
+        List<Participant> recipients = new ArrayList<>(Participants.fill(reading, candidate, rule.recipient()));
+        if (recipients.isEmpty() && content != null) {
+            recipients.addAll(without(content.actors(), actors));
+            if (recipients.isEmpty()) {
+                recipients.addAll(without(content.recipients(), actors));
+            }
+        }
+        StatusReader.Answer answer = statuses.read(reading, candidate.token());
+        Status status = answer.status();
+        String given = rule.traits().status();
+        if (given != null && status == Status.OCCURRED) {
+            status = Status.valueOf(given.toUpperCase(Locale.ROOT));
+        }
+        return new Found(candidate, actors, without(recipients, actors), status, answer.absorbed(), content);
+    }
+
+    private static @Nullable Found content(Reading reading, Candidate candidate, Map<Integer, Found> inner) {
+        for (String role : candidate.rule().content()) {
+            for (int token : Conditions.tokens(reading, candidate, role)) {
+                Found found = Contents.at(reading, token, inner);
+                if (found != null && found.token() != candidate.token()) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Participant> without(List<Participant> some, List<Participant> others) {
+        Set<String> ids = new HashSet<>();
+        others.forEach(other -> ids.add(other.actor().id()));
+        return some.stream()
+                .filter(participant -> !ids.contains(participant.actor().id()))
+                .toList();
+    }
+
+    /** Keeps what is not the content of another event, or the mere carrier of one. */
+    private static List<Found> standing(
+            Reading reading, Map<Integer, Found> found, List<CodingOutcome.Refused> refused) {
+        Map<Integer, String> within = new LinkedHashMap<>();
+        for (Found event : found.values()) {
+            Found content = event.content();
+            if (content == null) {
+                continue;
+            }
+            if (event.candidate().rule().traits().yields()) {
+                within.put(event.token(), "its content is coded instead: " + content.type());
+            } else {
+                for (Found inner = content; inner != null; inner = inner.content()) {
+                    within.put(inner.token(), "it is the content of a " + event.type());
+                }
+            }
+        }
+        List<Found> events = new ArrayList<>();
+        for (Found event : found.values()) {
+            String reason = within.get(event.token());
+            if (reason == null && event.absorbed()) {
+                reason = "the words above it speak of it without stating it";
+            }
+            if (reason == null) {
+                events.add(event);
+            } else {
+                refused.add(refusal(reading, event.candidate(), reason));
+            }
+        }
+        events.sort(Comparator.comparingInt(Found::token));
+        return events;
+    }
+
+    static CodingOutcome.Refused refusal(Reading reading, Candidate candidate, String reason) {
+        return new CodingOutcome.Refused(
+                candidate.rule().id(), reading.sentence().index(), trigger(reading, candidate), reason);
+    }
+
+    static Trigger trigger(Reading reading, Candidate candidate) {
+        Span span = reading.sentence().token(candidate.token()).span();
+        for (int used : candidate.used()) {
+            if (Math.abs(used - candidate.token()) <= 2) {
+                span = span.union(reading.sentence().token(used).span());
+            }
+        }
+        return new Trigger(span, span.of(reading.document().article().text()));
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.coding;
+
+import static dateline.model.Dependencies.NONE;
+
+import dateline.lexicon.EventRule;
+import dateline.lexicon.RuleTrigger;
+import dateline.model.Dependencies;
+import dateline.model.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the triggers of all rules in a sentence, those of the most specific rules first. */
+final class TriggerIndex {
+
+    private static final int FARTHEST_FOLLOWER = 6;
+
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    private record Entry(EventRule rule, RuleTrigger trigger) {
+        int specificity() {
+            int conditions = 2 * rule.when().size() + rule.unless().size();
+            return conditions + 3 * trigger.following().size() + (rule.mode() == null ? 0 : 1);
+        }
+    }
+
+    TriggerIndex(List<EventRule> rules) {
+        for (EventRule rule : rules) {
+            for (RuleTrigger trigger : rule.triggers()) {
+                entries.computeIfAbsent(key(trigger.kind(), trigger.lemma()), k -> new ArrayList<>())
+                        .add(new Entry(rule, trigger));
+            }
+        }
+        Comparator<Entry> order = Comparator.comparingInt(Entry::specificity)
+                .reversed()
+                .thenComparing(entry -> entry.rule().id());
+        entries.values().forEach(list -> list.sort(order));
+    }
+
+    /** The candidates at one token, most specific first. */
+    List<Candidate> at(Reading reading, int token) {
+        RuleTrigger.Kind kind = reading.kindOf(token);
+        if (kind == null) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        String lemma = reading.sentence().lemma(token).toLowerCase(Locale.ROOT);
+        collect(reading, token, kind, lemma, found);
+        if (kind == RuleTrigger.Kind.VERB && isAttributive(reading, token)) {
+            // "the invading army", "a planned visit": the participle may be listed as an adjective.
+            collect(reading, token, RuleTrigger.Kind.ADJECTIVE, lemma, found);
+        }
+        return found;
+    }
+
+    private void collect(Reading reading, int token, RuleTrigger.Kind kind, String lemma, List<Candidate> found) {
+        for (Entry entry : entries.getOrDefault(key(kind, lemma), List.of())) {
+            Candidate candidate = kind == RuleTrigger.Kind.NOUN
+                    ? noun(reading.sentence(), token, entry)
+                    : verb(reading, token, kind, entry);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+    }
+
+    private static boolean isAttributive(Reading reading, int token) {
+        return reading.tree().is(token, "amod");
+    }
+
+    private static @Nullable Candidate noun(Sentence sentence, int token, Entry entry) {
+        List<String> before = entry.trigger().following();
+        List<Integer> used = new ArrayList<>();
+        int at = token - 1;
+        for (int i = before.size() - 1; i >= 0; i--, at--) {
+            if (at < 0 || !isWord(sentence, at, before.get(i))) {
+                return null;
+            }
+            used.add(at);
+        }
+        return new Candidate(entry.rule(), token, RuleTrigger.Kind.NOUN, used, null);
+    }
+
+    private static @Nullable Candidate verb(Reading reading, int token, RuleTrigger.Kind kind, Entry entry) {
+        List<Integer> used = new ArrayList<>();
+        String preposition = null;
+        int from = token;
+        for (String word : entry.trigger().following()) {
+            int follower = follower(reading, token, from, word);
+            if (follower == NONE) {
+                return null;
+            }
+            preposition = reading.tree().is(follower, "case") || reading.tree().is(follower, "mark") ? word : null;
+            used.add(follower);
+            from = follower;
+        }
+        return new Candidate(entry.rule(), token, kind, used, preposition);
+    }
+
+    /** The next word of a trigger: under the verb or under one of its dependents, not far behind. */
+    private static int follower(Reading reading, int verb, int after, String word) {
+        Sentence sentence = reading.sentence();
+        Dependencies tree = reading.tree();
+        int last = Math.min(sentence.size(), verb + 1 + FARTHEST_FOLLOWER + (after - verb));
+        for (int i = after + 1; i < last; i++) {
+            if (!isWord(sentence, i, word)) {
+                continue;
+            }
+            int head = tree.head(i);
+            boolean near = head == verb || (head != NONE && tree.head(head) == verb) || i == after + 1;
+            if (near) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isWord(Sentence sentence, int token, String word) {
+        return sentence.lemma(token).equalsIgnoreCase(word)
+                || sentence.token(token).text().equalsIgnoreCase(word);
+    }
+
+    private static String key(RuleTrigger.Kind kind, String lemma) {
+        return kind + " " + lemma.toLowerCase(Locale.ROOT);
+    }
+}
