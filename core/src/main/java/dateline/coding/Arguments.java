@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>Rules speak of a few roles: {@code subject} (who does it), {@code object} (to whom), {@code clause} (the verb or
  * event that is its content), {@code poss} ("Russia's attack"), {@code modifier} ("the Russian attack", "hostage
  * release"), and any preposition ("against"). This class undoes passives, relative clauses, participles, control
- * ("ordered the army to leave"), coordination and light verbs ("launched an attack"), so that a rule is written once.
+ * ("ordered the army to leave"), coordination and light verbs ("launched an attack"), so that a rule is written once. Two more are for tests: {@code aux} (auxiliaries) and {@code iobj}.
  *
  * <p>Answers are head tokens, from left to right, with coordinated nouns each on its own.
  */
@@ -26,6 +26,8 @@ final class Arguments {
     static final String CLAUSE = "clause";
     static final String POSSESSOR = "poss";
     static final String MODIFIER = "modifier";
+    static final String AUXILIARY = "aux";
+    static final String INDIRECT_OBJECT = "iobj";
 
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "vow", "pledge", "threaten", "swear", "offer", "agree");
@@ -69,7 +71,9 @@ final class Arguments {
             case OBJECT -> withConjuncts(verb ? verbObject(predicate, 0) : List.of());
             case CLAUSE -> clause(predicate);
             case POSSESSOR -> withConjuncts(tree.children(predicate, "nmod:poss"));
+            case AUXILIARY -> tree.children(predicate, "aux");
             case MODIFIER -> modifiers(predicate);
+            case INDIRECT_OBJECT -> withConjuncts(tree.children(predicate, INDIRECT_OBJECT));
             default -> withConjuncts(prepositional(predicate, role));
         };
     }
@@ -172,7 +176,9 @@ final class Arguments {
             return List.of(tree.head(verb));
         }
         for (int later : tree.children(verb, "conj")) {
-            if (isVerbal(later) && tree.child(later, "nsubj") == NONE && tree.child(later, "obj") != NONE
+            if (isVerbal(later)
+                    && tree.child(later, "nsubj") == NONE
+                    && tree.child(later, "obj") != NONE
                     && adjacentConjunct(verb, later)) {
                 return tree.children(later, "obj");
             }
@@ -190,7 +196,9 @@ final class Arguments {
         }
         if (tree.is(verb, "conj")) {
             int head = tree.head(verb);
-            return isVerbal(head) && clauses.isPassive(head) ? verbObject(head, depth + 1) : verbSubject(head, depth + 1);
+            return isVerbal(head) && clauses.isPassive(head)
+                    ? verbObject(head, depth + 1)
+                    : verbSubject(head, depth + 1);
         }
         if (tree.is(verb, "xcomp")) {
             return controller(tree.head(verb), depth);
@@ -244,7 +252,8 @@ final class Arguments {
     private List<Integer> agents(int verb) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(verb)) {
-            if (tree.is(child, "obl:agent") || (tree.is(child, "obl") && clauses.marker(child).equals("by"))) {
+            if (tree.is(child, "obl:agent")
+                    || (tree.is(child, "obl") && clauses.marker(child).equals("by"))) {
                 if (!isTime(child)) {
                     found.add(child);
                 }
@@ -308,8 +317,10 @@ final class Arguments {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(predicate)) {
             boolean content = tree.is(child, "xcomp") || tree.is(child, "ccomp");
-            boolean gerund = isVerbal(child) && (tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "acl"))
-                    && child > predicate && !clauses.isRelative(child);
+            boolean gerund = isVerbal(child)
+                    && (tree.is(child, "obl") || tree.is(child, "advcl") || tree.is(child, "acl"))
+                    && child > predicate
+                    && !clauses.isRelative(child);
             if (content || gerund) {
                 found.add(child);
                 for (int conjunct : tree.children(child, "conj")) {
@@ -359,7 +370,8 @@ final class Arguments {
 
     private boolean isTime(int token) {
         String word = sentence.token(token).text().toLowerCase(Locale.ROOT);
-        return TimeWords.isTime(word);
+        boolean monthOrNot = !word.equals("march") || sentence.token(token).isProperNoun();
+        return monthOrNot && TimeWords.isTime(word);
     }
 
     private List<Integer> withConjuncts(List<Integer> heads) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param objectPreposition the preposition that is part of the trigger and brings the object: "for" of "call for"
  */
 record Candidate(
-        EventRule rule, int token, RuleTrigger.Kind kind, List<Integer> used, @Nullable String objectPreposition) {
+        EventRule rule,
+        int token,
+        RuleTrigger.Kind kind,
+        List<Integer> used,
+        @Nullable String objectPreposition) {
 
     Candidate {
         used = List.copyOf(used);

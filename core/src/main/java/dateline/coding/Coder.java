@@ -19,14 +19,17 @@ public final class Coder {
     private final Set<String> lightVerbs;
     private final SentenceCoder sentences;
     private final Completion completion;
-    
 
     /** Reads the rules of a lexicon. */
     public Coder(Lexicon lexicon) {
-        this.lightVerbs = Set.copyOf(lexicon.synsets().words("light-verb"));
+        this.lightVerbs = words(lexicon, "light-verb");
         this.sentences = new SentenceCoder(new TriggerIndex(lexicon.rules()), new StatusReader(lexicon.factuality()));
         this.completion = new Completion(lexicon);
-        
+    }
+
+    private static Set<String> words(Lexicon lexicon, String synset) {
+        List<String> words = lexicon.synsets().words(synset);
+        return words == null ? Set.of() : Set.copyOf(words);
     }
 
     /** All outcomes of a document: coded mentions in reading order, each happening once, then what was refused. */

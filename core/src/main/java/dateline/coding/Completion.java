@@ -4,6 +4,7 @@ import dateline.lexicon.EventRule;
 import dateline.lexicon.Folding;
 import dateline.lexicon.Lexicon;
 import dateline.model.CodingOutcome;
+import dateline.model.CodingOutcome.Lack;
 import dateline.model.EventMention;
 import dateline.model.Evidence;
 import dateline.model.Participant;
@@ -12,7 +13,6 @@ import dateline.model.Status;
 import dateline.model.Trigger;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an event mention of what was found, or says what it lacks. */
 final class Completion {
@@ -43,24 +43,15 @@ final class Completion {
             actors.addAll(recipients);
             recipients.clear();
         }
-        String lack = lack(rule, actors, recipients);
-        if (lack != null) {
-            return SentenceCoder.refusal(reading, found.candidate(), lack);
-        }
-        return new CodingOutcome.Coded(mention(reading, found, actors, recipients, inferred));
-    }
-
-    private static @Nullable String lack(EventRule rule, List<Participant> actors, List<Participant> recipients) {
         if (actors.isEmpty()) {
-            return "no actor: nobody whom the text names does it";
-        }
-        if (rule.traits().symmetric() && actors.size() < 2 && actors.get(0).actor().name().isEmpty()) {
-            return "no second party";
+            String reason = "no actor: nobody whom the text names does it";
+            return SentenceCoder.refusal(reading, found.candidate(), Lack.ACTOR, reason);
         }
         if (!rule.traits().symmetric() && rule.traits().needsRecipient() && recipients.isEmpty()) {
-            return "no recipient, which a " + rule.type() + " needs";
+            String reason = "no recipient, which a " + rule.type() + " needs";
+            return SentenceCoder.refusal(reading, found.candidate(), Lack.RECIPIENT, reason);
         }
-        return null;
+        return new CodingOutcome.Coded(mention(reading, found, actors, recipients, inferred));
     }
 
     private EventMention mention(
@@ -77,7 +68,8 @@ final class Completion {
             type = folded.type();
             mode = folded.mode();
         } else if (content != null) {
-            of = new EventMention.Folded(content.type(), content.candidate().rule().mode());
+            of = new EventMention.Folded(
+                    content.type(), content.candidate().rule().mode());
             Folding.Result inner = folding.fold(type, of.type(), of.mode());
             if (inner != null && mode == null) {
                 type = inner.type();
@@ -87,7 +79,9 @@ final class Completion {
         Trigger trigger = SentenceCoder.trigger(reading, found.candidate());
         Span span = EvidenceSpan.of(reading, found);
         Evidence evidence = new Evidence(
-                reading.sentence().index(), span, span.of(reading.document().article().text()));
+                reading.sentence().index(),
+                span,
+                span.of(reading.document().article().text()));
         String articleId = reading.document().article().id();
         return new EventMention(
                 MentionId.of(articleId, type, trigger.span()),

@@ -125,8 +125,9 @@ final class Conditions {
         return switch (kind) {
             case "actor" -> true;
             case "name" -> mention.kind() == ActorMention.Kind.NAME;
-            case "country" -> mention.kind() != ActorMention.Kind.ROLE
-                    && mention.actors().stream().anyMatch(Conditions::isCountry);
+            case "country" ->
+                mention.kind() != ActorMention.Kind.ROLE
+                        && mention.actors().stream().anyMatch(Conditions::isCountry);
             default -> false;
         };
     }

@@ -19,13 +19,15 @@ final class Confidence {
         if (recipients.isEmpty() && !found.candidate().rule().traits().symmetric()) {
             confidence -= 0.15;
         }
-        if (found.candidate().rule().when().isEmpty() && found.candidate().used().isEmpty()) {
+        if (found.candidate().rule().when().isEmpty()
+                && found.candidate().used().isEmpty()) {
             confidence -= 0.05;
         }
         if (found.status() == Status.HYPOTHETICAL || found.status() == Status.INTENDED) {
             confidence -= 0.1;
         }
-        if (actors.stream().allMatch(actor -> actor.country() == null && actor.sectors().isEmpty())) {
+        if (actors.stream()
+                .allMatch(actor -> actor.country() == null && actor.sectors().isEmpty())) {
             confidence -= 0.15;
         }
         return Math.round(confidence * 100) / 100.0;

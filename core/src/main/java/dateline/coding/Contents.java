@@ -28,7 +28,9 @@ final class Contents {
             boolean carried = tree.is(child, "obj")
                     || tree.is(child, "nsubj:pass")
                     || tree.is(child, "xcomp")
-                    || (tree.is(child, "nmod") && reading.clauses().marker(child).equals("of") && isCarrier(reading, token));
+                    || (tree.is(child, "nmod")
+                            && reading.clauses().marker(child).equals("of")
+                            && isCarrier(reading, token));
             if (carried) {
                 found = at(reading, child, inner, depth + 1);
                 if (found != null) {

@@ -27,7 +27,8 @@ final class EvidenceSpan {
         while (end > first + 1 && PUNCTUATION.contains(sentence.token(end - 1).text())) {
             end--;
         }
-        Span span = sentence.span(first, end).union(sentence.token(found.token()).span());
+        Span span =
+                sentence.span(first, end).union(sentence.token(found.token()).span());
         for (Participant participant : found.actors()) {
             span = widened(span, participant, sentence);
         }

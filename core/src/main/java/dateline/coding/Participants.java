@@ -94,7 +94,9 @@ final class Participants {
         for (int child : tree.children(noun)) {
             if (tree.is(child, "amod") || tree.is(child, "compound")) {
                 ActorMention mention = reading.actorAt(child);
-                if (mention != null && !mention.actors().isEmpty() && sentence.token(child).isCapitalised()) {
+                if (mention != null
+                        && !mention.actors().isEmpty()
+                        && sentence.token(child).isCapitalised()) {
                     return mention;
                 }
             }

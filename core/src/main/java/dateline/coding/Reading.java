@@ -42,7 +42,8 @@ final class Reading {
     }
 
     /** The mention of an actor that a token stands for, or {@code null}. */
-    @Nullable ActorMention actorAt(int token) {
+    @Nullable
+    ActorMention actorAt(int token) {
         return document.actorAt(sentence.index(), token);
     }
 

@@ -2,6 +2,7 @@ package dateline.coding;
 
 import dateline.lexicon.EventRule;
 import dateline.model.CodingOutcome;
+import dateline.model.CodingOutcome.Lack;
 import dateline.model.Participant;
 import dateline.model.Span;
 import dateline.model.Status;
@@ -67,7 +68,7 @@ final class SentenceCoder {
             if (reason == null) {
                 return read(reading, candidate, inner);
             }
-            refused.add(refusal(reading, candidate, reason));
+            refused.add(refusal(reading, candidate, Lack.CONDITION, reason));
         }
         return null;
     }
@@ -132,22 +133,22 @@ final class SentenceCoder {
         List<Found> events = new ArrayList<>();
         for (Found event : found.values()) {
             String reason = within.get(event.token());
-            if (reason == null && event.absorbed()) {
-                reason = "the words above it speak of it without stating it";
-            }
-            if (reason == null) {
-                events.add(event);
+            if (reason != null) {
+                refused.add(refusal(reading, event.candidate(), Lack.INDEPENDENCE, reason));
+            } else if (event.absorbed()) {
+                String unstated = "the words above it speak of it without stating it";
+                refused.add(refusal(reading, event.candidate(), Lack.STATEMENT, unstated));
             } else {
-                refused.add(refusal(reading, event.candidate(), reason));
+                events.add(event);
             }
         }
         events.sort(Comparator.comparingInt(Found::token));
         return events;
     }
 
-    static CodingOutcome.Refused refusal(Reading reading, Candidate candidate, String reason) {
+    static CodingOutcome.Refused refusal(Reading reading, Candidate candidate, Lack lack, String reason) {
         return new CodingOutcome.Refused(
-                candidate.rule().id(), reading.sentence().index(), trigger(reading, candidate), reason);
+                candidate.rule().id(), reading.sentence().index(), trigger(reading, candidate), lack, reason);
     }
 
     static Trigger trigger(Reading reading, Candidate candidate) {

@@ -23,7 +23,8 @@ final class StateActor {
         this.countries = countries;
     }
 
-    @Nullable Participant of(Reading reading, List<Participant> recipients) {
+    @Nullable
+    Participant of(Reading reading, List<Participant> recipients) {
         String code = recipients.stream()
                 .map(Participant::country)
                 .filter(country -> country != null)

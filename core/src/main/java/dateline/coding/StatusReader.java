@@ -68,8 +68,12 @@ final class StatusReader {
         Sentence sentence = reading.sentence();
         for (int child : tree.children(token)) {
             String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
-            boolean negates = tree.is(child, "advmod") || tree.is(child, "neg") || tree.is(child, "det")
-                    || tree.is(child, "cc:preconj") || tree.is(child, "case") || tree.is(child, "mark");
+            boolean negates = tree.is(child, "advmod")
+                    || tree.is(child, "neg")
+                    || tree.is(child, "det")
+                    || tree.is(child, "cc:preconj")
+                    || tree.is(child, "case")
+                    || tree.is(child, "mark");
             if (negates && NEGATIONS.contains(word)) {
                 status = stronger(status, Status.NEGATED);
             }
@@ -97,7 +101,8 @@ final class StatusReader {
             if (determiner != NONE && reading.sentence().lemma(determiner).equalsIgnoreCase("no")) {
                 return true;
             }
-            if (Set.of("nobody", "none", "nothing").contains(reading.sentence().lemma(child).toLowerCase(Locale.ROOT))) {
+            if (Set.of("nobody", "none", "nothing")
+                    .contains(reading.sentence().lemma(child).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -114,10 +119,15 @@ final class StatusReader {
                 continue;
             }
             auxiliary = true;
-            status = stronger(status, ofAuxiliary(reading, verb, sentence.token(child).text().toLowerCase(Locale.ROOT)));
+            status = stronger(
+                    status,
+                    ofAuxiliary(reading, verb, sentence.token(child).text().toLowerCase(Locale.ROOT)));
         }
-        if (!auxiliary && tree.is(verb, "conj") && tree.child(verb, "nsubj") == NONE
-                && reading.arguments().isVerbal(tree.head(verb)) && sameForm(sentence, verb, tree.head(verb))) {
+        if (!auxiliary
+                && tree.is(verb, "conj")
+                && tree.child(verb, "nsubj") == NONE
+                && reading.arguments().isVerbal(tree.head(verb))
+                && sameForm(sentence, verb, tree.head(verb))) {
             return ofVerb(reading, tree.head(verb));
         }
         if (tree.head(verb) == NONE && reading.clauses().isInfinitive(verb)) {
@@ -141,7 +151,8 @@ final class StatusReader {
             return reading.tree().is(verb, "ccomp") || isReported(reading, verb) ? Status.PLANNED : Status.HYPOTHETICAL;
         }
         boolean progressive = reading.sentence().token(verb).tag().equals("VBG");
-        boolean be = Set.of("is", "are", "am", "be", "been", "'re", "’re", "was", "were", "'m").contains(auxiliary);
+        boolean be = Set.of("is", "are", "am", "be", "been", "'re", "’re", "was", "were", "'m")
+                .contains(auxiliary);
         return progressive && be ? Status.ONGOING : Status.OCCURRED;
     }
 
@@ -149,7 +160,9 @@ final class StatusReader {
     private static boolean isReported(Reading reading, int verb) {
         Dependencies tree = reading.tree();
         int head = tree.head(verb);
-        return head != NONE && (tree.is(verb, "dep") || tree.is(verb, "parataxis")) && reading.arguments().isVerbal(head);
+        return head != NONE
+                && (tree.is(verb, "dep") || tree.is(verb, "parataxis"))
+                && reading.arguments().isVerbal(head);
     }
 
     private Status ofNoun(Reading reading, int noun) {
@@ -187,14 +200,21 @@ final class StatusReader {
     /** Whether a word stands under its head as that which the head speaks of. */
     private static boolean governs(Reading reading, int token, int head) {
         Dependencies tree = reading.tree();
-        if (tree.is(token, "xcomp") || tree.is(token, "ccomp") || tree.is(token, "obj")
-                || tree.is(token, "nsubj:pass") || tree.is(token, "csubj")) {
-            return reading.sentence().lemma(head).equals("be") ? reading.clauses().isInfinitive(token) : true;
+        if (tree.is(token, "xcomp")
+                || tree.is(token, "ccomp")
+                || tree.is(token, "obj")
+                || tree.is(token, "nsubj:pass")
+                || tree.is(token, "csubj")) {
+            return reading.sentence().lemma(head).equals("be")
+                    ? reading.clauses().isInfinitive(token)
+                    : true;
         }
         if (tree.is(token, "acl") && !reading.clauses().isRelative(token)) {
             return reading.clauses().isInfinitive(token);
         }
-        return tree.is(token, "obl") || tree.is(token, "nmod") || (tree.is(token, "advcl") && hasPreposition(reading, token));
+        return tree.is(token, "obl")
+                || tree.is(token, "nmod")
+                || (tree.is(token, "advcl") && hasPreposition(reading, token));
     }
 
     private static boolean hasPreposition(Reading reading, int token) {
@@ -211,8 +231,12 @@ final class StatusReader {
         if (tree.is(token, "nsubj")) {
             return !reading.arguments().isVerbal(token);
         }
-        return tree.is(token, "xcomp") || tree.is(token, "obj") || tree.is(token, "nsubj:pass")
-                || tree.is(token, "acl") || tree.is(token, "obl") || tree.is(token, "nmod")
+        return tree.is(token, "xcomp")
+                || tree.is(token, "obj")
+                || tree.is(token, "nsubj:pass")
+                || tree.is(token, "acl")
+                || tree.is(token, "obl")
+                || tree.is(token, "nmod")
                 || (tree.is(token, "ccomp") && reading.clauses().isInfinitive(token));
     }
 

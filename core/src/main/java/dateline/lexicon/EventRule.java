@@ -70,12 +70,20 @@ public record EventRule(
      * @param yields when its content is an event, that event is coded and not this one ("promised to send aid")
      * @param status the status that the words themselves give ("announced a visit": planned), or {@code null}
      */
-    public record Traits(boolean symmetric, boolean stateActs, boolean needsRecipient, boolean yields, @Nullable String status) {}
+    public record Traits(
+            boolean symmetric,
+            boolean stateActs,
+            boolean needsRecipient,
+            boolean yields,
+            @Nullable String status) {}
 
     /** The more a rule asks for, the earlier it is tried. */
     public int specificity() {
         int conditions = 2 * when.size() + unless.size();
-        int words = triggers.stream().mapToInt(trigger -> trigger.following().size()).max().orElse(0);
+        int words = triggers.stream()
+                .mapToInt(trigger -> trigger.following().size())
+                .max()
+                .orElse(0);
         return conditions + 3 * words + (mode == null ? 0 : 1);
     }
 }

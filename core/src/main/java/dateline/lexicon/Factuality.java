@@ -25,7 +25,8 @@ public final class Factuality {
 
     static Factuality read(LexiconFiles files, Problems problems) {
         Map<String, String> effects = new HashMap<>();
-        for (Row row : files.table(FILE, "word", List.of("word", "kind", "effect"), problems).rows()) {
+        for (Row row : files.table(FILE, "word", List.of("word", "kind", "effect"), problems)
+                .rows()) {
             if (!EFFECTS.contains(row.text("effect"))) {
                 problems.unknown(row, "effect", ProblemCodes.WORD, "an effect", row.text("effect"), EFFECTS);
                 continue;

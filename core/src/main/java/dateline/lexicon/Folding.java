@@ -34,9 +34,21 @@ public final class Folding {
             String as = row.text("as");
             String asMode = row.text("as_mode");
             if (!ontology.types().containsKey(as)) {
-                problems.unknown(row, "as", ProblemCodes.TYPE, "an event type", as, ontology.types().keySet());
+                problems.unknown(
+                        row,
+                        "as",
+                        ProblemCodes.TYPE,
+                        "an event type",
+                        as,
+                        ontology.types().keySet());
             } else if (!asMode.isEmpty() && !ontology.allows(as, asMode)) {
-                problems.unknown(row, "as_mode", ProblemCodes.MODE, "a mode of " + as, asMode, ontology.types().get(as).modes().keySet());
+                problems.unknown(
+                        row,
+                        "as_mode",
+                        ProblemCodes.MODE,
+                        "a mode of " + as,
+                        asMode,
+                        ontology.types().get(as).modes().keySet());
             } else {
                 results.put(
                         key(row.text("over"), row.text("type"), row.text("mode")),

@@ -1,5 +1,7 @@
 package dateline.lexicon;
 
+import java.util.List;
+
 /**
  * All that the stages know beforehand, read once from the files of {@code lexicon/} and then immutable.
  *
@@ -12,6 +14,9 @@ package dateline.lexicon;
  * @param roles offices, titles and their prefixes
  * @param publishers outlets and agencies
  * @param synsets word lists for event rules
+ * @param rules the event rules, by file, then as written
+ * @param factuality what a word says of the event under it
+ * @param folding how planned, requested and refused events are coded
  * @param names the names of countries, people and organizations by their words
  */
 public record Lexicon(
@@ -24,7 +29,14 @@ public record Lexicon(
         Roles roles,
         Publishers publishers,
         Synsets synsets,
+        List<EventRule> rules,
+        Factuality factuality,
+        Folding folding,
         PhraseIndex<Name> names) {
+
+    public Lexicon {
+        rules = List.copyOf(rules);
+    }
 
     /**
      * Reads all files. What is wrong in them is returned beside the lexicon, which holds everything that could be read.
@@ -38,6 +50,7 @@ public record Lexicon(
         Cells cells = new Cells(countries.codes(), ontology.sectors().keySet(), problems);
         People people = People.read(files, cells, problems);
         Organizations organizations = Organizations.read(files, cells, problems);
+        Synsets synsets = Synsets.read(files);
         Lexicon lexicon = new Lexicon(
                 ontology,
                 Cameo.read(files, ontology, problems),
@@ -47,7 +60,10 @@ public record Lexicon(
                 Agents.read(files, cells, problems),
                 Roles.read(files, cells, problems),
                 Publishers.read(files, cells, problems),
-                Synsets.read(files),
+                synsets,
+                new RuleReader(ontology, synsets, problems).read(files.folder("events", ".yaml")),
+                Factuality.read(files, problems),
+                Folding.read(files, ontology, problems),
                 Names.index(countries, people, organizations));
         return new LoadedLexicon(lexicon, problems.sorted());
     }

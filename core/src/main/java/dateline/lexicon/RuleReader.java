@@ -37,8 +37,25 @@ import org.yaml.snakeyaml.nodes.Node;
 final class RuleReader {
 
     private static final Set<String> KEYS = Set.of(
-            "id", "type", "mode", "verbs", "nouns", "adjectives", "actor", "recipient", "content", "when", "unless",
-            "symmetric", "state-acts", "needs-recipient", "yields", "status", "because", "examples", "not");
+            "id",
+            "type",
+            "mode",
+            "verbs",
+            "nouns",
+            "adjectives",
+            "actor",
+            "recipient",
+            "content",
+            "when",
+            "unless",
+            "symmetric",
+            "state-acts",
+            "needs-recipient",
+            "yields",
+            "status",
+            "because",
+            "examples",
+            "not");
     private static final Set<String> STATUSES =
             Set.of("occurred", "ongoing", "planned", "intended", "hypothetical", "negated", "historical");
 
@@ -97,7 +114,10 @@ final class RuleReader {
         checkType(yaml, type);
         List<RuleTrigger> triggers = triggers(yaml);
         if (triggers.isEmpty()) {
-            yaml.report("id", RuleCodes.MISSING_KEY, "expected 'verbs', 'nouns' or 'adjectives'; add the words that trigger it");
+            yaml.report(
+                    "id",
+                    RuleCodes.MISSING_KEY,
+                    "expected 'verbs', 'nouns' or 'adjectives'; add the words that trigger it");
             return null;
         }
         EventRule.Traits traits = new EventRule.Traits(
@@ -175,7 +195,9 @@ final class RuleReader {
                 open.addAll(words);
             } else {
                 @Nullable String near = Spelling.nearest(word.substring(1), synsets.names());
-                String remedy = near == null ? "; add synsets/" + word.substring(1) + ".txt" : "; did you mean '@" + near + "'?";
+                String remedy = near == null
+                        ? "; add synsets/" + word.substring(1) + ".txt"
+                        : "; did you mean '@" + near + "'?";
                 yaml.report(key, RuleCodes.UNKNOWN_SYNSET, "no word list '" + word + "'" + remedy);
             }
         }
@@ -214,7 +236,10 @@ final class RuleReader {
     private @Nullable String status(RuleYaml yaml) {
         @Nullable String status = yaml.text("status");
         if (status != null && !STATUSES.contains(status)) {
-            yaml.report("status", RuleCodes.STATUS, "'" + status + "' is no status; use one of " + new java.util.TreeSet<>(STATUSES));
+            yaml.report(
+                    "status",
+                    RuleCodes.STATUS,
+                    "'" + status + "' is no status; use one of " + new java.util.TreeSet<>(STATUSES));
             return null;
         }
         return status;

@@ -58,7 +58,8 @@ final class RuleYaml {
     }
 
     /** A single value, or {@code null}. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         return values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : null;
     }
 

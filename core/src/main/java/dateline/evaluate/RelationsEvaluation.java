@@ -1,0 +1,105 @@
+package dateline.evaluate;
+
+import dateline.coding.Coder;
+import dateline.language.Annotator;
+import dateline.lexicon.Lexicon;
+import dateline.model.Article;
+import dateline.model.Block;
+import dateline.model.CodingOutcome;
+import dateline.model.Document;
+import dateline.model.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * Scores event types on sentences whose two actors are marked: a tab-separated file with the columns id, sentence,
+ * source, target, plover_root and penta_class.
+ *
+ * <p>The marked spans stand in the document as its actors, and the coding that relates them is taken. The labels are the
+ * 15 older roots, so ours are mapped to them ({@link OlderRoots}).
+ */
+public final class RelationsEvaluation {
+
+    private final Annotator annotator;
+    private final UnaryOperator<Document> actors;
+    private final Coder coder;
+    private final RelationChooser chooser;
+
+    /**
+     * @param annotator reads the sentences
+     * @param actors finds the other actors of a sentence
+     * @param lexicon its rules are those that the coder was made with
+     */
+    public RelationsEvaluation(Annotator annotator, UnaryOperator<Document> actors, Coder coder, Lexicon lexicon) {
+        this.annotator = annotator;
+        this.actors = actors;
+        this.coder = coder;
+        this.chooser = new RelationChooser(lexicon);
+    }
+
+    /**
+     * Codes and scores a file.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if it lacks a column
+     */
+    public EvaluationResult evaluate(Path file) throws IOException {
+        List<RelationRow> rows = read(file);
+        List<RelationPrediction> predictions = new ArrayList<>();
+        for (RelationRow row : rows) {
+            predictions.add(predict(row));
+        }
+        return new RelationsScore(rows, predictions).result();
+    }
+
+    private RelationPrediction predict(RelationRow row) {
+        Document document = GivenSpans.mark(actors.apply(annotator.annotate(article(row))), row);
+        List<CodingOutcome> outcomes = coder.code(document);
+        return chooser.choose(row, outcomes);
+    }
+
+    private static Article article(RelationRow row) {
+        String text = row.sentence();
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
+        return new Article(row.id(), text, List.of(block), null, null, null, null, null, null, null, "en", "", null);
+    }
+
+    private static List<RelationRow> read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> columns =
+                lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t", -1));
+        List<RelationRow> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split("\t", -1);
+            if (!lines.get(i).isBlank()) {
+                rows.add(new RelationRow(
+                        cell(file, columns, cells, "id"),
+                        cell(file, columns, cells, "sentence"),
+                        cell(file, columns, cells, "source"),
+                        cell(file, columns, cells, "target"),
+                        optional(columns, cells, "plover_root").toUpperCase(Locale.ROOT),
+                        optional(columns, cells, "penta_class")));
+            }
+        }
+        return rows;
+    }
+
+    private static String cell(Path file, List<String> columns, String[] cells, String name) {
+        if (!columns.contains(name)) {
+            throw new IllegalArgumentException(
+                    "expected a column '" + name + "' in " + file.getFileName() + ", found " + columns);
+        }
+        return optional(columns, cells, name);
+    }
+
+    private static String optional(List<String> columns, String[] cells, String name) {
+        int i = columns.indexOf(name);
+        return i < 0 || i >= cells.length ? "" : cells[i].strip();
+    }
+}
