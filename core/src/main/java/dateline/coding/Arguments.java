@@ -269,7 +269,7 @@ final class Arguments {
         }
         List<Integer> found = new ArrayList<>(prepositional(noun, "by"));
         if (found.isEmpty()) {
-            found.addAll(tree.children(noun, "nmod:poss"));
+            found.addAll(possessors(noun, depth));
         }
         if (found.isEmpty()) {
             found.addAll(lightSubject(noun, depth));
@@ -281,6 +281,18 @@ final class Arguments {
             found.addAll(nounSubject(tree.head(noun), depth + 1));
         }
         return found;
+    }
+
+    /** "expressed its regret": a possessive pronoun means the subject of the verb that the noun stands under. */
+    private List<Integer> possessors(int noun, int depth) {
+        List<Integer> own = tree.children(noun, "nmod:poss");
+        int verb = tree.head(noun);
+        boolean pronoun = own.size() == 1 && sentence.token(own.get(0)).tag().equals("PRP$");
+        if (pronoun && verb != NONE && isVerbal(verb) && tree.is(noun, "obj")) {
+            List<Integer> subject = verbSubject(verb, depth + 1);
+            return subject.isEmpty() ? own : subject;
+        }
+        return own;
     }
 
     /** "Russia launched an attack", "the attack was launched by Russia": the light verb's subject. */

@@ -4,6 +4,7 @@ import static dateline.model.Dependencies.NONE;
 
 import dateline.lexicon.EventRule;
 import dateline.lexicon.RuleTrigger;
+import dateline.model.ActorMention;
 import dateline.model.Dependencies;
 import dateline.model.Sentence;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class TriggerIndex {
     /** The candidates at one token, most specific first. */
     List<Candidate> at(Reading reading, int token) {
         RuleTrigger.Kind kind = reading.kindOf(token);
-        if (kind == null) {
+        if (kind == null || isPartOfName(reading, token)) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
@@ -66,6 +67,14 @@ final class TriggerIndex {
                 found.add(candidate);
             }
         }
+    }
+
+    /** "Liberation" names no event in "Tigray People's Liberation Front". */
+    private static boolean isPartOfName(Reading reading, int token) {
+        ActorMention mention = reading.actorAt(token);
+        return mention != null
+                && mention.kind() == ActorMention.Kind.NAME
+                && reading.sentence().token(token).isProperNoun();
     }
 
     private static boolean isAttributive(Reading reading, int token) {

@@ -12,7 +12,9 @@ import dateline.model.Sentence;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the two marked spans of a labelled sentence into a document as its actors, in place of what overlaps them. */
@@ -29,16 +31,38 @@ final class GivenSpans {
         addMention(document, ACTOR, find(text, row.actor(), 0), given);
         Span first = given.isEmpty() ? null : given.get(0).span();
         addMention(document, RECIPIENT, findApart(text, row.recipient(), first), given);
+        Map<String, Actor> renamed = new HashMap<>();
+        for (ActorMention mention : document.actors()) {
+            given.stream()
+                    .filter(one -> one.phrase().sentence() == mention.phrase().sentence())
+                    .filter(one -> one.phrase().head() == mention.phrase().head())
+                    .forEach(one -> mention.actors()
+                            .forEach(actor ->
+                                    renamed.putIfAbsent(actor.id(), one.actors().get(0))));
+        }
         List<ActorMention> mentions = new ArrayList<>(given);
         for (ActorMention mention : document.actors()) {
             if (given.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
-                mentions.add(mention);
+                mentions.add(renamed(mention, renamed));
             }
         }
         mentions.sort(Comparator.comparingInt(
                         (ActorMention mention) -> mention.phrase().sentence())
                 .thenComparingInt(mention -> mention.phrase().first()));
         return document.withActors(mentions);
+    }
+
+    /** "He" and "the minister" mean the marked actor where they meant the one that the marked words stand for. */
+    private static ActorMention renamed(ActorMention mention, Map<String, Actor> renamed) {
+        if (mention.actors().stream().noneMatch(actor -> renamed.containsKey(actor.id()))) {
+            return mention;
+        }
+        List<Actor> actors = mention.actors().stream()
+                .map(actor -> renamed.getOrDefault(actor.id(), actor))
+                .toList();
+        ActorResolution resolution =
+                new ActorResolution.Resolved(actors, mention.resolution().because());
+        return new ActorMention(mention.phrase(), mention.span(), mention.kind(), resolution);
     }
 
     private static @Nullable Span findApart(String text, String words, @Nullable Span other) {
