@@ -10,8 +10,8 @@ import dateline.model.Span;
  * @param block index of the block in the article
  * @param follows index of the quote that this one carries on in a new paragraph, or {@link #STARTS}
  */
-record Quote(Span span, Span inner, int block, int follows) {
+public record Quote(Span span, Span inner, int block, int follows) {
 
     /** In place of an earlier quote: this one starts on its own. */
-    static final int STARTS = -1;
+    public static final int STARTS = -1;
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in quotation marks, block by block, whatever marks the newspaper uses and forgets. */
-final class QuoteReader {
+public final class QuoteReader {
 
     private final Article article;
     private final String text;
@@ -23,7 +23,7 @@ final class QuoteReader {
     }
 
     /** The quotes of all coded blocks, in reading order, not overlapping: quotes within quotes are left out. */
-    static List<Quote> read(Article article) {
+    public static List<Quote> read(Article article) {
         QuoteReader reader = new QuoteReader(article);
         for (int i = 0; i < article.blocks().size(); i++) {
             if (article.blocks().get(i).kind().coded()) {
