@@ -33,7 +33,14 @@ final class CueFinder {
 
     private @Nullable CueMatch at(Sentence sentence, int head) {
         Token token = sentence.token(head);
-        for (Cue cue : cues.startingWith(token.lemma().toLowerCase(Locale.ROOT))) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String written = token.text().toLowerCase(Locale.ROOT);
+        @Nullable CueMatch byLemma = first(cues.startingWith(lemma), sentence, head);
+        return byLemma != null || written.equals(lemma) ? byLemma : first(cues.startingWith(written), sentence, head);
+    }
+
+    private static @Nullable CueMatch first(List<Cue> candidates, Sentence sentence, int head) {
+        for (Cue cue : candidates) {
             int end = fits(cue.kind(), sentence, head) ? end(cue, sentence, head) : Dependencies.NONE;
             if (end != Dependencies.NONE) {
                 return new CueMatch(sentence, head, end, cue);
@@ -45,10 +52,14 @@ final class CueFinder {
     private static boolean fits(Cue.Kind kind, Sentence sentence, int head) {
         Token token = sentence.token(head);
         return switch (kind) {
-            case VERB -> token.tag().startsWith("VB") && !sentence.dependencies().is(head, "amod");
+            case VERB, HEDGE ->
+                token.tag().startsWith("VB") && !sentence.dependencies().is(head, "amod");
             case NOUN -> token.tag().equals("NN") || token.tag().equals("NNS");
-            case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
-            case PREPOSITION, ADVERB -> true;
+            case ADJECTIVE ->
+                token.tag().startsWith("JJ")
+                        || token.tag().equals("VBN")
+                        || token.tag().equals("VBD");
+            case PREPOSITION -> true;
         };
     }
 
@@ -57,7 +68,9 @@ final class CueFinder {
         for (int k = 1; k < cue.words().size(); k++) {
             int at = head + k;
             if (at >= sentence.size() || !same(sentence, at, cue.words().get(k))) {
-                boolean parted = k == 1 && cue.words().size() == 2 && particle(sentence, head, cue.words().get(1));
+                boolean parted = k == 1
+                        && cue.words().size() == 2
+                        && particle(sentence, head, cue.words().get(1));
                 return parted ? head + 1 : Dependencies.NONE;
             }
         }

@@ -75,7 +75,8 @@ public final class AttributionsEvaluation {
     private static List<Attribution> outsideQuotes(Document document) {
         List<Quote> quotes = QuoteReader.read(document.article());
         return document.attributions().stream()
-                .filter(found -> quotes.stream().noneMatch(quote -> quote.inner().contains(found.cue())))
+                .filter(found ->
+                        quotes.stream().noneMatch(quote -> quote.inner().contains(found.cue())))
                 .toList();
     }
 

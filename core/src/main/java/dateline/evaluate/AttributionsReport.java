@@ -15,13 +15,15 @@ final class AttributionsReport {
 
     static String of(AttributionsScore score, AttributionsEvaluation.Half half) {
         StringBuilder report = new StringBuilder();
-        report.append("Who says what, ").append(half.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        report.append("Who says what, ")
+                .append(half.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         report.append("\n");
         for (Map.Entry<String, Double> figure : score.figures().entrySet()) {
             boolean count = figure.getKey().equals("n")
                     || figure.getKey().equals("articles")
                     || figure.getKey().equals("directQuotes");
-            report.append(String.format(Locale.ROOT, count ? "  %-24s %8.0f%n" : "  %-24s %8.3f%n", figure.getKey(), figure.getValue()));
+            report.append(String.format(
+                    Locale.ROOT, count ? "  %-24s %8.0f%n" : "  %-24s %8.3f%n", figure.getKey(), figure.getValue()));
         }
         return report.toString().replace("\r\n", "\n");
     }

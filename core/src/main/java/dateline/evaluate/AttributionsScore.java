@@ -35,17 +35,17 @@ final class AttributionsScore {
         List<Sides> predicted = found.stream()
                 .map(one -> new Sides(
                         WordCharacters.of(List.of(one.cue()), text),
-                        one.claimant() == null
-                                ? new BitSet()
-                                : WordCharacters.of(List.of(one.claimant()), text),
+                        one.claimant() == null ? new BitSet() : WordCharacters.of(List.of(one.claimant()), text),
                         WordCharacters.of(one.content(), text)))
                 .toList();
         int[] byCue = Matching.of(
-                marked.stream().map(Sides::cue).toList(), predicted.stream().map(Sides::cue).toList());
+                marked.stream().map(Sides::cue).toList(),
+                predicted.stream().map(Sides::cue).toList());
         cues.add(matched(byCue), predicted.size(), marked.size());
         countPairs(marked, predicted, byCue);
         int[] byContent = Matching.of(
-                marked.stream().map(Sides::content).toList(), predicted.stream().map(Sides::content).toList());
+                marked.stream().map(Sides::content).toList(),
+                predicted.stream().map(Sides::content).toList());
         countContents(marked, predicted, byContent);
         countSpeakers(gold, marked, predicted, byContent, text);
     }
@@ -82,7 +82,9 @@ final class AttributionsScore {
         int exact = 0;
         for (int i = 0; i < marked.size(); i++) {
             exact += byContent[i] >= 0
-                            && marked.get(i).content().equals(predicted.get(byContent[i]).content())
+                            && marked.get(i)
+                                    .content()
+                                    .equals(predicted.get(byContent[i]).content())
                     ? 1
                     : 0;
         }
@@ -98,7 +100,9 @@ final class AttributionsScore {
             }
             directQuotes++;
             if (byContent[i] >= 0
-                    && marked.get(i).claimant().intersects(predicted.get(byContent[i]).claimant())) {
+                    && marked.get(i)
+                            .claimant()
+                            .intersects(predicted.get(byContent[i]).claimant())) {
                 directSpeakers++;
             }
         }

@@ -77,7 +77,8 @@ final class BratFile {
         Collection<Span> found = new TreeSet<>();
         for (int i = 1; i < parts.length; i++) {
             int colon = parts[i].indexOf(':');
-            if (colon > 0 && parts[i].substring(0, colon).replaceAll("\\d+$", "").equals(role)) {
+            if (colon > 0
+                    && parts[i].substring(0, colon).replaceAll("\\d+$", "").equals(role)) {
                 found.addAll(spans.getOrDefault(parts[i].substring(colon + 1), List.of()));
             }
         }

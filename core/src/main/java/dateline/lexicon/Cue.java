@@ -37,7 +37,8 @@ public record Cue(List<String> words, Kind kind, Set<Complement> takes, Set<Stri
         NOUN,
         ADJECTIVE,
         PREPOSITION,
-        ADVERB
+        /** A verb by which the reporter leaves open who thinks so: "seems". */
+        HEDGE
     }
 
     /** What may stand beside a cue as its content. */

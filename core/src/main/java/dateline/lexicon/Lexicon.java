@@ -17,6 +17,7 @@ import java.util.List;
  * @param rules the event rules, by file, then as written
  * @param factuality what a word says of the event under it
  * @param folding how planned, requested and refused events are coded
+ * @param cues words that say that somebody says something
  * @param names the names of countries, people and organizations by their words
  */
 public record Lexicon(
@@ -32,6 +33,7 @@ public record Lexicon(
         List<EventRule> rules,
         Factuality factuality,
         Folding folding,
+        Cues cues,
         PhraseIndex<Name> names) {
 
     public Lexicon {
@@ -64,6 +66,7 @@ public record Lexicon(
                 new RuleReader(ontology, synsets, problems).read(files.folder("events", ".yaml")),
                 Factuality.read(files, problems),
                 Folding.read(files, ontology, problems),
+                Cues.read(files, cells, problems),
                 Names.index(countries, people, organizations));
         return new LoadedLexicon(lexicon, problems.sorted());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cueText the cue as written
  * @param content what is said, in one or more pieces in reading order; a quote that goes on after its cue, or over
  *     several sentences, is one attribution with several pieces
+ * @param form how the cue brings the content in
  * @param stance what the claimant does with the content
  * @param quotation how much of the content is in the claimant's own words
  * @param addressee to whom it is said, where the report names somebody: "the president" in "told the president"
@@ -28,6 +29,7 @@ public record Attribution(
         Span cue,
         String cueText,
         List<Span> content,
+        Form form,
         Stance stance,
         Quotation quotation,
         @Nullable Span addressee,
@@ -57,6 +59,26 @@ public record Attribution(
         return new Attribution(
                 claimant, claimants, anonymous, cue, cueText, content, stance, quotation, addressee, channel,
                 newParent);
+    }
+
+    /**
+     * How a cue brings its content in, which tells whether the content is claimed to be so.
+     *
+     * <p>Only a {@linkplain #CLAUSE clause} claims something: "said that Doe was freed", "“Doe is free,” he said",
+     * "accused them of jailing Doe".
+     */
+    public enum Form {
+        /** A sentence, a clause or a gerund, quoted or not. */
+        CLAUSE,
+        /** An infinitive: what is wanted, asked or promised, "promised to free Doe". */
+        INFINITIVE,
+        /** A noun phrase: what it is about, "criticized the arrests". */
+        PHRASE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What a claimant does with a content. */

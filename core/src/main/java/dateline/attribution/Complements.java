@@ -1,0 +1,154 @@
+package dateline.attribution;
+
+import dateline.lexicon.Cue;
+import dateline.lexicon.Cue.Complement;
+import dateline.model.Attribution.Form;
+import dateline.model.Dependencies;
+import dateline.model.Phrase;
+import dateline.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands to the right of a cue and is of a kind that the cue takes.
+ *
+ * @param first first token, NONE when there is nothing
+ * @param end after the last one
+ * @param clausal whether a clause or an infinitive is among it
+ * @param form the clearest of them: a clause before an infinitive before a phrase
+ * @param hearer who is told, where the cue names hearers
+ */
+record Complements(
+        int first, int end, boolean clausal, @Nullable Phrase hearer) {
+
+    boolean empty() {
+        return first == Dependencies.NONE;
+    }
+
+    static Complements of(CueMatch match, @Nullable Phrase claimant) {
+        return new Reader(match, claimant).read();
+    }
+
+    /** Goes through the dependents of one cue. */
+    private static final class Reader {
+        private final Sentence sentence;
+        private final Dependencies tree;
+        private final Cue cue;
+        private final int head;
+        private final int after;
+        private final @Nullable Phrase claimant;
+        private int first = Dependencies.NONE;
+        private int end;
+        private boolean clausal;
+        private Form form = Form.PHRASE;
+        private @Nullable Phrase hearer;
+
+        Reader(CueMatch match, @Nullable Phrase claimant) {
+            this.sentence = match.sentence();
+            this.tree = sentence.dependencies();
+            this.cue = match.cue();
+            this.head = match.head();
+            this.after = match.end();
+            this.claimant = claimant;
+        }
+
+        Complements read() {
+            int object = Dependencies.NONE;
+            for (int child : tree.children(head)) {
+                if (child < after || (claimant != null && claimant.covers(child))) {
+                    continue;
+                }
+                if (tree.is(child, "obj") || tree.is(child, "iobj")) {
+                    object = object == Dependencies.NONE ? child : object;
+                    if (tree.is(child, "obj") && object != child) {
+                        takeObject(child);
+                    }
+                } else if (takes(child)) {
+                    add(child, stripsPreposition(child));
+                    form = clearer(form, formOf(child));
+                }
+            }
+            if (object != Dependencies.NONE) {
+                takeHearerOrObject(object);
+            }
+            return new Complements(first, end, clausal, form, hearer);
+        }
+
+        private Form formOf(int child) {
+            if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+                return Form.PHRASE;
+            }
+            // "claims to have won" tells what has been, "promises to win" what may be.
+            boolean perfect = tree.children(child, "aux").stream()
+                    .anyMatch(auxiliary -> sentence.lemma(auxiliary).equals("have"));
+            boolean infinitive = !perfect && Clauses.isInfinitive(sentence, child) && tree.child(child, "mark") >= 0;
+            return infinitive ? Form.INFINITIVE : Form.CLAUSE;
+        }
+
+        private static Form clearer(Form one, Form other) {
+            return one.compareTo(other) < 0 ? one : other;
+        }
+
+        private void takeHearerOrObject(int object) {
+            if (cue.takes(Complement.HEARER)) {
+                hearer = new NounPhrases().of(sentence, object, head);
+            } else {
+                takeObject(object);
+            }
+        }
+
+        private void takeObject(int object) {
+            if (cue.takes(Complement.OBJECT) || (cue.takes(Complement.AS) && first != Dependencies.NONE)) {
+                add(object, false);
+            }
+        }
+
+        private boolean takes(int child) {
+            if (tree.is(child, "ccomp") || tree.is(child, "parataxis") || tree.is(child, "csubj")) {
+                return clause(child);
+            }
+            if (tree.is(child, "xcomp") || tree.is(child, "advcl") || tree.is(child, "dep")) {
+                if (Clauses.isInfinitive(sentence, child)) {
+                    return cue.takes(Complement.TO) && !tree.is(child, "advcl") | cue.takes(Complement.TO);
+                }
+                if (sentence.token(child).tag().equals("VBG")) {
+                    return cue.takes(Complement.ING)
+                            || cue.prepositions().contains(Clauses.preposition(sentence, child));
+                }
+                return tree.is(child, "xcomp")
+                        ? cue.takes(Complement.AS) || clause(child)
+                        : tree.is(child, "dep") && clause(child);
+            }
+            if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+                String preposition = Clauses.preposition(sentence, child);
+                return cue.prepositions().contains(preposition)
+                        || (cue.takes(Complement.AS) && preposition.equals("as"));
+            }
+            return false;
+        }
+
+        private boolean clause(int child) {
+            if (!Clauses.isClause(sentence, child) && Clauses.isInfinitive(sentence, child)) {
+                return cue.takes(Complement.TO);
+            }
+            return cue.takes(Complement.CLAUSE);
+        }
+
+        private boolean stripsPreposition(int child) {
+            return (tree.is(child, "obl") || tree.is(child, "nmod"))
+                    && cue.prepositions().contains(Clauses.preposition(sentence, child))
+                    && first == Dependencies.NONE;
+        }
+
+        private void add(int child, boolean withoutPreposition) {
+            int[] reach = tree.reach(child);
+            int start = Math.max(after, withoutPreposition ? reach[0] + 1 : reach[0]);
+            boolean infinitive = !tree.is(child, "obl")
+                    && !tree.is(child, "nmod")
+                    && !tree.is(child, "obj")
+                    && !tree.is(child, "iobj");
+            clausal |= infinitive;
+            first = first == Dependencies.NONE ? start : Math.min(first, start);
+            end = Math.max(end, reach[1]);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dateline.attribution;
+
+import dateline.lexicon.Cue;
+import dateline.lexicon.Cue.Complement;
+import dateline.model.Attribution.Form;
+import dateline.model.Dependencies;
+import dateline.model.Phrase;
+import dateline.model.Sentence;
+import java.util.List;
+
+/** Finds what is said: the part of the cue's own sentence that is its content, as far as the tree tells. */
+final class ContentFinder {
+
+    /**
+     * Adds the content to a draft.
+     *
+     * @param cues all cues of the sentence, which bound each other's contents
+     * @return whether there is any
+     */
+    boolean find(Draft draft, List<CueMatch> cues) {
+        return switch (draft.match.cue().kind()) {
+            case VERB, HEDGE, ADJECTIVE -> ofVerb(draft, cues);
+            case NOUN -> ofNoun(draft);
+            case PREPOSITION -> aside(draft);
+        };
+    }
+
+    private boolean ofVerb(Draft draft, List<CueMatch> cues) {
+        if (isAside(draft) && aside(draft)) {
+            return true;
+        }
+        Sentence sentence = draft.sentence();
+        Dependencies tree = sentence.dependencies();
+        int verb = draft.match.head();
+        Complements complements = Complements.of(draft.match, draft.claimant);
+        draft.hearer = complements.hearer();
+        if (complements.empty()) {
+            return false;
+        }
+        draft.form = complements.form();
+        int end = extended(sentence, verb, complements, cues);
+        boolean hedge = draft.match.cue().kind() == Cue.Kind.HEDGE;
+        if (hedge || Clauses.passive(sentence, verb)) {
+            int subject = tree.child(verb, "nsubj");
+            if (subject >= 0 && subject < verb) {
+                Phrase phrase = new NounPhrases().of(sentence, subject, verb);
+                draft.addTokens(phrase.first(), phrase.end());
+            }
+        }
+        draft.addTokens(complements.first(), trimmedEnd(sentence, complements.first(), end));
+        return !draft.content.isEmpty();
+    }
+
+    /** Where a content that begins with the complements ends: it takes along what the parser hung elsewhere. */
+    private static int extended(Sentence sentence, int verb, Complements complements, List<CueMatch> cues) {
+        Dependencies tree = sentence.dependencies();
+        int end = complements.end();
+        if (!complements.clausal()) {
+            return end;
+        }
+        while (end < sentence.size()) {
+            int branch = Clauses.branch(tree, end, verb);
+            if (branch == Dependencies.NONE || leaves(sentence, branch, verb, cues)) {
+                break;
+            }
+            end = Math.max(end + 1, tree.reach(branch)[1]);
+        }
+        return end;
+    }
+
+    /** Whether a dependent of the verb begins something that is no longer said. */
+    private static boolean leaves(Sentence sentence, int branch, int verb, List<CueMatch> cues) {
+        Dependencies tree = sentence.dependencies();
+        if (tree.is(branch, "conj") || tree.is(branch, "cc") || tree.is(branch, "parataxis")) {
+            return true;
+        }
+        if (tree.is(branch, "advcl") || tree.is(branch, "dep") || tree.is(branch, "xcomp")) {
+            for (CueMatch cue : cues) {
+                if (cue.head() > verb && cue.head() == branch) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether claimant and cue stand apart from the rest by a comma or a quotation mark: "…, officials said". */
+    private static boolean isAside(Draft draft) {
+        Sentence sentence = draft.sentence();
+        Cue cue = draft.match.cue();
+        if (!cue.takes(Complement.CLAUSE) && !cue.takes(Complement.QUOTE)) {
+            return false;
+        }
+        int start = Asides.start(draft);
+        if (start < 2) {
+            return false;
+        }
+        boolean parted = Clauses.isComma(sentence, start - 1)
+                || Clauses.isQuoteMark(sentence, start - 1)
+                || Clauses.isDash(sentence, start - 1);
+        if (!parted) {
+            return false;
+        }
+        return Asides.closes(sentence, Asides.end(draft));
+    }
+
+    /** The rest of the sentence around an aside. */
+    private static boolean aside(Draft draft) {
+        Sentence sentence = draft.sentence();
+        int start = Asides.start(draft);
+        int end = Asides.end(draft);
+        draft.interruptionStart = start;
+        draft.interruptionEnd = end;
+        int left = trimmedEnd(sentence, 0, start);
+        draft.addTokens(0, left);
+        int right = end;
+        while (right < sentence.size() && (Clauses.isComma(sentence, right) || Clauses.isDash(sentence, right))) {
+            right++;
+        }
+        boolean goesOn = right > end || start == 0;
+        if (goesOn) {
+            draft.addTokens(right, trimmedEnd(sentence, right, sentence.size()));
+        }
+        return !draft.content.isEmpty();
+    }
+
+    private boolean ofNoun(Draft draft) {
+        Sentence sentence = draft.sentence();
+        Dependencies tree = sentence.dependencies();
+        int noun = draft.match.head();
+        Cue cue = draft.match.cue();
+        for (int child : tree.children(noun)) {
+            if (child < noun) {
+                continue;
+            }
+            boolean infinitive = Clauses.isInfinitive(sentence, child);
+            boolean clause = (tree.is(child, "acl") || tree.is(child, "ccomp") || tree.is(child, "dep"))
+                    && (infinitive
+                            ? cue.takes(Complement.TO)
+                            : cue.takes(Complement.CLAUSE)
+                                    && !tree.relation(child).equals("acl:relcl")
+                                    && Clauses.isClause(sentence, child));
+            boolean phrase =
+                    tree.is(child, "nmod") && cue.prepositions().contains(Clauses.preposition(sentence, child));
+            if (clause || phrase) {
+                int[] reach = tree.reach(child);
+                int first = phrase ? reach[0] + 1 : reach[0];
+                draft.addTokens(first, trimmedEnd(sentence, first, reach[1]));
+                draft.form = phrase ? Form.PHRASE : infinitive ? Form.INFINITIVE : Form.CLAUSE;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a stretch without the marks that close the sentence or the clause around it. */
+    static int trimmedEnd(Sentence sentence, int first, int end) {
+        int at = end;
+        while (at > first) {
+            String text = sentence.token(at - 1).text();
+            boolean mark = text.equals(",")
+                    || text.equals(".")
+                    || text.equals(";")
+                    || text.equals(":")
+                    || text.equals("—")
+                    || text.equals("–")
+                    || text.equals("--");
+            if (!mark) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.attribution;
+
+import dateline.model.Attribution.Quotation;
+import dateline.model.Sentence;
+import dateline.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the pieces of a content together. */
+final class Contents {
+
+    private Contents() {}
+
+    /** The pieces of a draft's content in reading order, each quotation whole, without the cue that interrupts them. */
+    static List<Span> of(Draft draft, List<Quote> quotes) {
+        List<Span> pieces = new ArrayList<>(draft.content);
+        for (Quote quote : quotes) {
+            for (Span piece : draft.content) {
+                if (piece.overlaps(quote.inner()) && !quote.span().overlaps(draft.cueSpan())) {
+                    pieces.add(quote.span());
+                    break;
+                }
+            }
+        }
+        List<Span> merged = merged(pieces);
+        if (draft.interrupts()) {
+            Sentence sentence = draft.sentence();
+            merged = without(merged, sentence.span(draft.interruptionStart, draft.interruptionEnd));
+        }
+        return merged;
+    }
+
+    private static List<Span> merged(List<Span> pieces) {
+        List<Span> merged = new ArrayList<>();
+        pieces.stream().sorted().forEach(piece -> {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).end() >= piece.start()) {
+                merged.set(last, merged.get(last).union(piece));
+            } else {
+                merged.add(piece);
+            }
+        });
+        return merged;
+    }
+
+    private static List<Span> without(List<Span> pieces, Span hole) {
+        List<Span> left = new ArrayList<>();
+        for (Span piece : pieces) {
+            if (!piece.overlaps(hole)) {
+                left.add(piece);
+                continue;
+            }
+            if (piece.start() < hole.start()) {
+                left.add(new Span(piece.start(), hole.start()));
+            }
+            if (hole.end() < piece.end()) {
+                left.add(new Span(hole.end(), piece.end()));
+            }
+        }
+        return left;
+    }
+
+    /** How much of a content stands in quotation marks. */
+    static Quotation quotation(List<Span> content, List<Quote> quotes, String text) {
+        int quoted = 0;
+        int plain = 0;
+        for (Span piece : content) {
+            for (int at = piece.start(); at < piece.end(); at++) {
+                if (Character.isLetterOrDigit(text.charAt(at))) {
+                    if (inside(at, quotes)) {
+                        quoted++;
+                    } else {
+                        plain++;
+                    }
+                }
+            }
+        }
+        if (quoted == 0) {
+            return Quotation.INDIRECT;
+        }
+        return plain == 0 ? Quotation.DIRECT : Quotation.MIXED;
+    }
+
+    private static boolean inside(int at, List<Quote> quotes) {
+        return quotes.stream()
+                .anyMatch(quote ->
+                        quote.inner().start() <= at && at < quote.inner().end());
+    }
+}
