@@ -36,9 +36,12 @@ public final class Claims {
     public static List<Claimant> claimantsFor(Document document, int sentence, Span trigger) {
         Deque<Claimant> chain = new ArrayDeque<>();
         int at = innermost(document, document.sentences().get(sentence), trigger);
-        for (int steps = 0; at != Attribution.TOP && steps < document.attributions().size(); steps++) {
+        for (int steps = 0;
+                at != Attribution.TOP && steps < document.attributions().size();
+                steps++) {
             Attribution attribution = document.attributions().get(at);
-            if (attribution.claimant() != null && (claims(attribution) || attribution.cue().overlaps(trigger))) {
+            if (attribution.claimant() != null
+                    && (claims(attribution) || attribution.cue().overlaps(trigger))) {
                 claimants(document, attribution).forEach(chain::addFirst);
             }
             at = attribution.parent();

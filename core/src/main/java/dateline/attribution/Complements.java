@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param hearer who is told, where the cue names hearers
  */
 record Complements(
-        int first, int end, boolean clausal, @Nullable Phrase hearer) {
+        int first,
+        int end,
+        boolean clausal,
+        Form form,
+        @Nullable Phrase hearer) {
 
     boolean empty() {
         return first == Dependencies.NONE;

@@ -15,6 +15,8 @@ final class Draft {
     final @Nullable Phrase claimant;
     final List<Span> content = new ArrayList<>();
 
+    Attribution.Form form = Attribution.Form.CLAUSE;
+
     @Nullable
     Phrase hearer;
     /** The sentence's tokens that belong to the cue and its claimant where they interrupt the content. */

@@ -57,7 +57,7 @@ public record Attribution(
     /** The same, said within another attribution's content. */
     public Attribution within(int newParent) {
         return new Attribution(
-                claimant, claimants, anonymous, cue, cueText, content, stance, quotation, addressee, channel,
+                claimant, claimants, anonymous, cue, cueText, content, form, stance, quotation, addressee, channel,
                 newParent);
     }
 
