@@ -1,0 +1,81 @@
+package dateline.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises captions of pictures and whose picture it is. */
+final class Credits {
+
+    private static final int LONGEST = 600;
+    private static final int MOST_WORDS = 10;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("^(?:(.*\\S)\\s*)?[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?$");
+    private static final Pattern AFTER_SENTENCE =
+            Pattern.compile("^(?:(.*(?:[.!?][\"'”’)]?|\\s[|–—-]))\\s+)?([^.!?|]{3,90}(?:\\.[^.!?|]{2,40})?\\.?)$");
+    /** Words that only the line about a picture has. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?:.*\\W)?(?:(?:AP|AFP|EPA|Xinhua) (?:Photo|PHOTO|photo|Image)"
+                    + "|REUTERS/|Getty|Shutterstock|iStock|Wikimedia|/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Anadolu|Xinhua|File)\\b"
+                    + "|via (?:AP|AFP|EPA|Reuters|REUTERS)\\b|(?:AP|AFP|EPA|Reuters)/|"
+                    + "(?i:(?:photo(?:graph)?s?|image|picture|pic|credit)(?: credit)?(?::| by| courtesy|/)))(?:\\W?.*)?");
+
+    private static final Pattern PICTURE_WORD = Pattern.compile(
+            "(?i)(?:.*\\W)?(?:photos?|images?|file|courtesy|handout|screengrab|screenshot|supplied|archive|via|picture)(?:\\W.*)?");
+    private static final Pattern NAME_LIKE = Pattern.compile(
+            "(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|credit:?|&|[|/–—-]|\\S+/\\S+)"
+                    + "(?:\\s+(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|credit:?|file"
+                    + "|handout|&|[|/–—-]|\\S+/\\S+))*");
+    private static final Pattern CAPTION_START = Pattern.compile(
+            "(?i)(?:file (?:photo|picture|image|-)|(?:representational|undated) (?:image|photo)|caption\\s?:|photo\\s?:"
+                    + "|in this (?:[\\w., ]{0,30})?(?:photo|image|picture|handout)\\b).*");
+
+    private final Agencies agencies;
+
+    Credits(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /**
+     * Where caption and credit lie in a line.
+     *
+     * @param captionEnd offset in the line after the caption; 0 when the line is all credit
+     * @param creditStart offset of the credit, without its bracket
+     * @param creditEnd offset after it; equal to {@code creditStart} when there is none
+     */
+    record Parts(int captionEnd, int creditStart, int creditEnd) {}
+
+    /**
+     * The parts of a caption, or {@code null} for a line that is none.
+     *
+     * @param inHead whether the line stands before the body, where an agency's name in brackets is enough; at the end of
+     *     a report the same thing signs the report
+     */
+    @Nullable
+    Parts of(String line, boolean inHead) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        Matcher brackets = IN_BRACKETS.matcher(line);
+        if (brackets.matches() && isCredit(brackets.group(2), inHead, true)) {
+            return parts(brackets);
+        }
+        Matcher sentence = AFTER_SENTENCE.matcher(line);
+        if (sentence.matches() && isCredit(sentence.group(2), false, false)) {
+            return parts(sentence);
+        }
+        boolean caption = CAPTION_START.matcher(line).matches();
+        return caption ? new Parts(line.length(), line.length(), line.length()) : null;
+    }
+
+    private boolean isCredit(String words, boolean inHead, boolean bracketed) {
+        boolean named = NAME_LIKE.matcher(words).matches() && words.split("\\s+", -1).length <= MOST_WORDS;
+        boolean picture = PICTURE.matcher(words).matches()
+                || bracketed && PICTURE_WORD.matcher(words).matches();
+        return named && picture || inHead && agencies.isNamed(words);
+    }
+
+    private static Parts parts(Matcher matcher) {
+        return new Parts(Math.max(0, matcher.end(1)), matcher.start(2), matcher.end(2));
+    }
+}

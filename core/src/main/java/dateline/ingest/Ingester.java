@@ -1,0 +1,134 @@
+package dateline.ingest;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+
+/**
+ * Reads inputs of every kind into articles: the one door of this package.
+ *
+ * <p>An ingester is built once and may be used by several threads at once, each with inputs of its own.
+ */
+public final class Ingester {
+
+    private final IngestOptions options;
+    private final Gate gate;
+    private final BinaryCheck binary = new BinaryCheck();
+    private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
+
+    public Ingester(IngestOptions options) {
+        this.options = options;
+        this.gate = new Gate(options);
+        Agencies agencies = new Agencies();
+        Furniture furniture = new Furniture();
+        DatelineParser datelines = new DatelineParser(agencies);
+        ReportParser parser = new ReportParser(furniture, agencies, datelines);
+        RecordArticles articles = new RecordArticles(parser);
+        readers.put(Format.TEXT, new TextReader(new DumpSplitter(furniture, datelines), parser));
+        readers.put(Format.JSONL, new JsonLinesReader(articles));
+        readers.put(Format.JSON, new JsonReader(articles));
+        readers.put(Format.TSV, new TabReader(articles));
+        readers.put(Format.CSV, new CommaReader(articles));
+    }
+
+    /**
+     * Reads an input and hands every article over as soon as it is there. What cannot be read is handed over as a
+     * rejection; nothing is thrown but what the consumer throws.
+     *
+     * @param input is opened, read to its end and closed
+     * @param sink called on this thread, in the order of the input
+     */
+    public void read(InputFile input, Consumer<IngestOutcome> sink) {
+        try (InputStream raw = input.opener().open();
+                InputBytes bytes = InputBytes.open(raw, options.limits())) {
+            read(input.name(), bytes, sink);
+        } catch (IOException fault) {
+            sink.accept(explain(input.name(), fault));
+        }
+    }
+
+    private void read(String name, InputBytes bytes, Consumer<IngestOutcome> sink) throws IOException {
+        byte[] head = bytes.head();
+        if (head.length == 0) {
+            // Reading on brings up the fault of a stream that broke before its first byte.
+            bytes.stream().read();
+            sink.accept(rejected(name, Reason.EMPTY, "expected text, the file has no bytes", "leave it out"));
+            return;
+        }
+        TextDecoder.Detected detected = TextDecoder.detect(head, false);
+        BinaryCheck.Kind kind = binary.of(head, detected);
+        if (kind != null) {
+            sink.accept(rejected(name, Reason.BINARY, "expected text, this is " + kind.what(), kind.remedy()));
+            return;
+        }
+        String start = TextDecoder.decode(head, detected);
+        String unsupported = unsupported(start);
+        if (unsupported != null) {
+            sink.accept(rejected(
+                    name,
+                    Reason.UNSUPPORTED,
+                    "expected text, HTML, JSON, TSV or CSV, this is " + unsupported,
+                    "turn it into one JSON object a line with fields id, title, text, date, url"));
+            return;
+        }
+        Format forced = options.format();
+        Format format = forced == null ? FormatSniffer.sniff(withoutGz(name), start) : forced;
+        FormatReader reader = readers.get(format);
+        if (reader == null) {
+            sink.accept(rejected(name, Reason.UNSUPPORTED, "expected text, this is " + format, "give its text"));
+            return;
+        }
+        reader.read(bytes.stream(), new Intake(name, options, detected, gate, sink));
+    }
+
+    private static @org.jspecify.annotations.Nullable String unsupported(String start) {
+        String first = start.stripLeading();
+        if (first.startsWith("WARC/")) {
+            return "a web archive";
+        }
+        return first.matches("(?is)(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)?<(rss|feed|rdf:RDF)\\b.*") ? "a feed" : null;
+    }
+
+    private static String withoutGz(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static IngestOutcome.Rejected explain(String name, IOException fault) {
+        if (fault instanceof TooLargeException large) {
+            return rejected(name, Reason.TOO_LARGE, String.valueOf(large.getMessage()), large.remedy());
+        }
+        if (fault instanceof EOFException) {
+            return rejected(
+                    name,
+                    Reason.TRUNCATED,
+                    "expected the end of the gzip data, the file ends before it",
+                    "fetch the file again; what was whole before the break has been read");
+        }
+        if (fault instanceof ZipException) {
+            return rejected(
+                    name,
+                    Reason.UNREADABLE,
+                    "expected gzip data: " + fault.getMessage(),
+                    "fetch the file again; what was whole before the fault has been read");
+        }
+        if (fault instanceof NoSuchFileException) {
+            return rejected(name, Reason.UNREADABLE, "expected a file, there is none of that name", "check the path");
+        }
+        if (fault instanceof AccessDeniedException) {
+            return rejected(name, Reason.UNREADABLE, "expected to be allowed to read it", "change its permissions");
+        }
+        return rejected(
+                name, Reason.UNREADABLE, "cannot read it: " + fault.getMessage(), "check the file and the disk");
+    }
+
+    private static IngestOutcome.Rejected rejected(String name, Reason reason, String message, String remedy) {
+        return new IngestOutcome.Rejected(name, 0, reason, message, remedy);
+    }
+}
