@@ -32,8 +32,12 @@ final class Clauses {
         }
         String tag = sentence.token(verb).tag();
         boolean participle = tag.equals("VBN") || tag.equals("VBD");
-        if (!participle || tree.child(verb, "nsubj") != NONE || tree.child(verb, "obj") != NONE || hasPerfect(verb)) {
+        if (!participle || tree.child(verb, "obj") != NONE || hasPerfect(verb)) {
             return false;
+        }
+        if (tree.child(verb, "nsubj") != NONE) {
+            // Headlines drop the auxiliary: "Activist released from prison".
+            return tag.equals("VBN");
         }
         if (tree.is(verb, "conj")) {
             return isPassive(tree.head(verb));
