@@ -34,7 +34,7 @@ final class Lines {
         StringBuilder out = new StringBuilder();
         StringBuilder current = new StringBuilder(indent);
         int column = indent.length();
-        for (String word : line.split(" +")) {
+        for (String word : line.split(" +", -1)) {
             int length = visibleLength(word);
             if (column > indent.length() && column + 1 + length > width) {
                 out.append(current).append('\n');

@@ -142,12 +142,21 @@ public final class EventStore implements AutoCloseable {
 
     @Override
     public void close() throws StoreException {
-        try (Connection first = writing;
-                Connection second = asking;
-                PreparedStatement statement = shaOf) {
+        try {
             commit();
             appenders.close();
-            first.commit();
+            shaOf.close();
+        } catch (SQLException e) {
+            throw StoreException.using(file, e);
+        } finally {
+            disconnect();
+        }
+    }
+
+    private void disconnect() throws StoreException {
+        try {
+            asking.close();
+            writing.close();
         } catch (SQLException e) {
             throw StoreException.using(file, e);
         }

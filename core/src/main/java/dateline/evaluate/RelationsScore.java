@@ -1,6 +1,5 @@
 package dateline.evaluate;
 
-import dateline.lexicon.OlderRoots;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

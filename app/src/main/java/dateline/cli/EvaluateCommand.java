@@ -1,0 +1,115 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.evaluate.EvaluationResult;
+import dateline.evaluate.Evaluations;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline evaluate}: how good is it? */
+@Command(
+        name = "evaluate",
+        description = "Score Dateline against what careful readers have written down.",
+        footerHeading = "Examples:%n",
+        footer = {
+            "  dateline evaluate relations plv-dev.tsv             event types of sentences with marked actors",
+            "  dateline evaluate expected expected.yaml            whole articles, beside their text dumps",
+            "  dateline evaluate times tml/ --json figures.json --predictions predicted.tsv",
+            ""
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            completionCandidates = Names.class,
+            description = "What to score: ${COMPLETION-CANDIDATES}.")
+    String name = "";
+
+    @Parameters(index = "1", paramLabel = "INPUT", description = "The file or directory with the right answers.")
+    Path input = Path.of("");
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as one flat JSON object.")
+    @Nullable
+    Path json;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Write what was predicted, item by item, so that anyone can score it again.")
+    @Nullable
+    Path predictions;
+
+    @Mixin
+    LexiconOptions lexicon = new LexiconOptions();
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Evaluations.names().contains(name)) {
+            throw new UsageFault("expected one of " + String.join(", ", Evaluations.names()) + ", got '" + name + "'");
+        }
+        if (!Files.exists(input)) {
+            throw new Failure("expected a file or directory " + input + ", found none; check the path");
+        }
+        EvaluationResult result = Evaluations.evaluate(name, input, lexicon.load());
+        PrintWriter out = console.text();
+        out.print(result.report());
+        out.flush();
+        if (json != null) {
+            write(json, result.figures());
+        }
+        if (predictions != null) {
+            Files.write(predictions, result.predictions(), StandardCharsets.UTF_8);
+        }
+        return ExitCode.OK;
+    }
+
+    /** The names of evaluations, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Evaluations.names().iterator();
+        }
+    }
+
+    private static void write(Path file, Map<String, Double> figures) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+            generator.writeStartObject();
+            for (Map.Entry<String, Double> figure : figures.entrySet()) {
+                write(generator, figure.getKey(), figure.getValue());
+            }
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+        }
+    }
+
+    private static void write(JsonGenerator generator, String name, double value) throws IOException {
+        if (Double.isNaN(value)) {
+            generator.writeNullField(name);
+        } else if (value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE) {
+            generator.writeNumberField(name, (long) value);
+        } else {
+            generator.writeNumberField(name, value);
+        }
+    }
+}

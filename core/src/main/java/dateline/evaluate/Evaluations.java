@@ -1,0 +1,83 @@
+package dateline.evaluate;
+
+import dateline.coding.Coder;
+import dateline.ingest.IngestOptions;
+import dateline.ingest.IngestOutcome;
+import dateline.ingest.Ingester;
+import dateline.ingest.InputFile;
+import dateline.language.Annotator;
+import dateline.lexicon.Lexicon;
+import dateline.pipeline.Coded;
+import dateline.pipeline.Pipeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** All evaluations by name. */
+public final class Evaluations {
+
+    /** Scores an input with a lexicon. */
+    @FunctionalInterface
+    private interface Evaluation {
+        EvaluationResult evaluate(Path input, Lexicon lexicon) throws IOException;
+    }
+
+    private static final Map<String, Evaluation> BY_NAME = Map.of(
+            "relations", Evaluations::relations,
+            "expected", Evaluations::expected,
+            "attributions", Evaluations::attributions);
+
+    private Evaluations() {}
+
+    /** The names, in alphabetical order. */
+    public static Set<String> names() {
+        return new TreeMap<>(BY_NAME).keySet();
+    }
+
+    /**
+     * Scores an input.
+     *
+     * @param name one of {@link #names()}
+     * @param input the labelled data: a file or a folder, as the evaluation of that name says
+     * @throws IOException if the input cannot be read
+     * @throws IllegalArgumentException if there is no evaluation of that name
+     */
+    public static EvaluationResult evaluate(String name, Path input, Lexicon lexicon) throws IOException {
+        Evaluation evaluation = BY_NAME.get(name);
+        if (evaluation == null) {
+            throw new IllegalArgumentException("expected one of " + names() + ", got '" + name + "'");
+        }
+        return evaluation.evaluate(input, lexicon);
+    }
+
+    private static EvaluationResult relations(Path input, Lexicon lexicon) throws IOException {
+        return new RelationsEvaluation(new Annotator(), UnaryOperator.identity(), new Coder(lexicon), lexicon)
+                .evaluate(input);
+    }
+
+    private static EvaluationResult expected(Path input, Lexicon lexicon) throws IOException {
+        Pipeline pipeline = new Pipeline(lexicon);
+        return new ExpectedEvaluation(file -> code(file, pipeline), lexicon.countries()).evaluate(input);
+    }
+
+    private static EvaluationResult attributions(Path input, Lexicon lexicon) throws IOException {
+        Pipeline pipeline = new Pipeline(lexicon);
+        return new AttributionsEvaluation(article -> pipeline.code(article).document())
+                .evaluate(input, AttributionsEvaluation.Half.ALL);
+    }
+
+    private static List<Coded> code(Path file, Pipeline pipeline) {
+        List<Coded> coded = new ArrayList<>();
+        new Ingester(IngestOptions.standard()).read(InputFile.of(file), outcome -> {
+            if (outcome instanceof IngestOutcome.Read read) {
+                coded.add(pipeline.code(read.article()));
+            }
+        });
+        return coded;
+    }
+}
