@@ -90,7 +90,7 @@ final class ExpectedFile {
                     text(entry, "place"),
                     text(entry, "said_by"),
                     required(entry, "evidence"),
-                    note.equals("optional")));
+                    note.startsWith("optional")));
         }
         return events;
     }

@@ -2,6 +2,7 @@ package dateline.evaluate;
 
 import dateline.lexicon.EventRule;
 import dateline.lexicon.Lexicon;
+import dateline.lexicon.OlderRoots;
 import dateline.model.CodingOutcome;
 import dateline.model.CodingOutcome.Lack;
 import dateline.model.EventMention;
@@ -20,9 +21,11 @@ final class RelationChooser {
 
     private static final String COMMONEST = "ACCUSE";
 
+    private final OlderRoots roots;
     private final Map<String, EventRule> rules = new HashMap<>();
 
     RelationChooser(Lexicon lexicon) {
+        this.roots = lexicon.olderRoots();
         lexicon.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
@@ -40,8 +43,7 @@ final class RelationChooser {
         }
         if (best != null) {
             double certainty = bestFit >= 5 ? best.confidence() : best.confidence() / 2;
-            return new RelationPrediction(
-                    row.id(), OlderRoots.of(best), best.type(), best.mode(), certainty, best.foundBy());
+            return new RelationPrediction(row.id(), root(best), best.type(), best.mode(), certainty, best.foundBy());
         }
         return fallBack(row, outcomes);
     }
@@ -60,7 +62,17 @@ final class RelationChooser {
         }
         double confidence = 0.1 * rank(best.lack());
         return new RelationPrediction(
-                row.id(), OlderRoots.of(rule.type()), rule.type(), rule.mode(), confidence, "refused:" + rule.id());
+                row.id(),
+                roots.of(rule.type(), rule.mode(), null, best.trigger().text()),
+                rule.type(),
+                rule.mode(),
+                confidence,
+                "refused:" + rule.id());
+    }
+
+    private String root(EventMention mention) {
+        String of = mention.of() == null ? null : mention.of().type();
+        return roots.of(mention.type(), mention.mode(), of, mention.trigger().text());
     }
 
     private static int rank(Lack lack) {

@@ -1,6 +1,11 @@
 package dateline.evaluate;
 
 import dateline.coding.Coder;
+import dateline.ingest.Format;
+import dateline.ingest.IngestOptions;
+import dateline.ingest.IngestOutcome;
+import dateline.ingest.Ingester;
+import dateline.ingest.InputFile;
 import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
 import dateline.model.Article;
@@ -22,10 +27,12 @@ import java.util.function.UnaryOperator;
  * source, target, plover_root and penta_class.
  *
  * <p>The marked spans stand in the document as its actors, and the coding that relates them is taken. The labels are the
- * 15 older roots, so ours are mapped to them ({@link OlderRoots}).
+ * 15 older roots, so ours are mapped to them ({@link dateline.lexicon.OlderRoots}).
  */
 public final class RelationsEvaluation {
 
+    private final Ingester ingester =
+            new Ingester(IngestOptions.standard().withFormat(Format.TSV).withEnglishOnly(false));
     private final Annotator annotator;
     private final UnaryOperator<Document> actors;
     private final Coder coder;
@@ -64,7 +71,18 @@ public final class RelationsEvaluation {
         return chooser.choose(row, outcomes);
     }
 
-    private static Article article(RelationRow row) {
+    /** The sentence as ingest reads it, so that a dateline before it is known as one. */
+    private Article article(RelationRow row) {
+        List<Article> read = new ArrayList<>();
+        ingester.read(InputFile.ofText(row.id(), row.id() + "\t" + row.sentence()), outcome -> {
+            if (outcome instanceof IngestOutcome.Read one) {
+                read.add(one.article());
+            }
+        });
+        return read.size() == 1 ? read.get(0) : plain(row);
+    }
+
+    private static Article plain(RelationRow row) {
         String text = row.sentence();
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
         return new Article(row.id(), text, List.of(block), null, null, null, null, null, null, null, "en", "", null);

@@ -1,5 +1,6 @@
 package dateline.evaluate;
 
+import dateline.lexicon.OlderRoots;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,6 @@ import dateline.model.Token;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +27,10 @@ public final class Annotator {
         this.models = LanguageModels.load();
     }
 
+    LanguageModels models() {
+        return models;
+    }
+
     /** Reads the coded blocks of an article; the document has no mentions yet. */
     public Document annotate(Article article) {
         List<Sentence> sentences = new ArrayList<>();
@@ -43,32 +46,31 @@ public final class Annotator {
         return new Document(article, sentences);
     }
 
-    private Sentence sentence(Article article, int index, int block, int start, List<CoreLabel> words) {
-        models.tagger().tagCoreLabels(words);
-        Morphology morphology = new Morphology();
-        words.forEach(morphology::stem);
-        List<CoreLabel> named = models.names().classifySentence(words);
+    private Sentence sentence(Article article, int index, int block, int start, List<CoreLabel> labels) {
+        List<Word> words = read(labels);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            CoreLabel word = words.get(i);
-            Span span = new Span(start + word.beginPosition(), start + word.endPosition());
-            String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-            tokens.add(new Token(span, span.of(article.text()), word.lemma(), word.tag(), entity));
+            Word word = words.get(i);
+            Span span = new Span(
+                    start + labels.get(i).beginPosition(), start + labels.get(i).endPosition());
+            tokens.add(new Token(span, span.of(article.text()), word.lemma(), word.tag(), word.entity()));
         }
+        Dependencies tree = TreeRepairs.mend(words, models.parser().parse(words));
         Span whole = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
-        Block.Kind kind = article.blocks().get(block).kind();
-        return new Sentence(index, kind, block, whole, tokens, parse(words));
+        return new Sentence(index, article.blocks().get(block).kind(), block, whole, tokens, tree);
     }
 
-    private Dependencies parse(List<CoreLabel> words) {
-        int[] heads = new int[words.size()];
-        String[] relations = new String[words.size()];
-        for (TypedDependency arc : models.parser().predict(words).typedDependencies()) {
-            int dependent = arc.dep().index() - 1;
-            heads[dependent] =
-                    arc.gov().index() == 0 ? Dependencies.NONE : arc.gov().index() - 1;
-            relations[dependent] = arc.reln().toString();
+    private List<Word> read(List<CoreLabel> labels) {
+        models.tagger().tagCoreLabels(labels);
+        Morphology morphology = new Morphology();
+        List<CoreLabel> named = models.names().classifySentence(labels);
+        List<Word> words = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            String lemma = morphology.lemma(label.word(), label.tag());
+            String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+            words.add(new Word(label.word(), lemma, label.tag(), entity));
         }
-        return new Dependencies(heads, relations);
+        return words;
     }
 }

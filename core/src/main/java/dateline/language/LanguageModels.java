@@ -2,7 +2,6 @@ package dateline.language;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -14,18 +13,18 @@ import java.util.function.Supplier;
  * @param names PERSON, LOCATION, ORGANIZATION
  * @param parser basic Universal Dependencies
  */
-record LanguageModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+record LanguageModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TreeParser parser) {
 
     private static final String FOLDER = "edu/stanford/nlp/models/";
+    static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+    static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+    static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
 
     /** Loads the three at the same time, since each is bound by one thread's decoding. */
     static LanguageModels load() {
-        CompletableFuture<MaxentTagger> tagger =
-                async(() -> new MaxentTagger(FOLDER + "pos-tagger/english-left3words-distsim.tagger"));
-        CompletableFuture<CRFClassifier<CoreLabel>> names = async(
-                () -> CRFClassifier.getClassifierNoExceptions(FOLDER + "ner/english.all.3class.distsim.crf.ser.gz"));
-        CompletableFuture<DependencyParser> parser =
-                async(() -> DependencyParser.loadFromModelFile(FOLDER + "parser/nndep/english_UD.gz"));
+        CompletableFuture<MaxentTagger> tagger = async(() -> new MaxentTagger(TAGGER));
+        CompletableFuture<CRFClassifier<CoreLabel>> names = async(() -> CRFClassifier.getClassifierNoExceptions(NAMES));
+        CompletableFuture<TreeParser> parser = async(() -> new TreeParser(ParserModel.load(PARSER)));
         return new LanguageModels(tagger.join(), names.join(), parser.join());
     }
 

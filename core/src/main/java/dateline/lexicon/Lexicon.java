@@ -18,6 +18,7 @@ import java.util.List;
  * @param factuality what a word says of the event under it
  * @param folding how planned, requested and refused events are coded
  * @param cues words that say that somebody says something
+ * @param olderRoots the compatibility profile for data labelled through CAMEO
  * @param names the names of countries, people and organizations by their words
  */
 public record Lexicon(
@@ -33,6 +34,7 @@ public record Lexicon(
         List<EventRule> rules,
         Factuality factuality,
         Folding folding,
+        OlderRoots olderRoots,
         Cues cues,
         PhraseIndex<Name> names) {
 
@@ -66,6 +68,7 @@ public record Lexicon(
                 new RuleReader(ontology, synsets, problems).read(files.folder("events", ".yaml")),
                 Factuality.read(files, problems),
                 Folding.read(files, ontology, problems),
+                OlderRoots.read(files, ontology, problems),
                 Cues.read(files, cells, problems),
                 Names.index(countries, people, organizations));
         return new LoadedLexicon(lexicon, problems.sorted());

@@ -49,6 +49,27 @@ public record EventMention(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same mention with what other stages know of it. */
+    public EventMention with(@Nullable EventDate when, @Nullable Place where, List<Claimant> whoSaysSo) {
+        return new EventMention(
+                id,
+                articleId,
+                type,
+                mode,
+                of,
+                contexts,
+                status,
+                actors,
+                recipients,
+                when,
+                where,
+                whoSaysSo,
+                evidence,
+                trigger,
+                foundBy,
+                confidence);
+    }
+
     /**
      * The event that was promised, announced or threatened.
      *

@@ -1,5 +1,7 @@
 package dateline.pipeline;
 
+import dateline.attribution.Attributor;
+import dateline.attribution.Claims;
 import dateline.coding.Coder;
 import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
@@ -20,12 +22,14 @@ public final class Pipeline {
 
     private final Annotator annotator;
     private final Coder coder;
+    private final Attributor attributor;
     private final ArticleLinker linker;
 
     /** Loads the language models and builds all stages with a lexicon. */
     public Pipeline(Lexicon lexicon) {
         this.annotator = new Annotator();
         this.coder = new Coder(lexicon);
+        this.attributor = new Attributor(lexicon);
         this.linker = new ArticleLinker();
     }
 
@@ -35,13 +39,23 @@ public final class Pipeline {
     }
 
     private Coded code(Document annotated) {
-        List<CodingOutcome> outcomes = coder.code(annotated);
+        Document document = attributor.attribute(annotated);
+        List<CodingOutcome> outcomes = coder.code(document);
         List<EventMention> mentions = new ArrayList<>();
         for (CodingOutcome outcome : outcomes) {
             if (outcome instanceof CodingOutcome.Coded coded) {
-                mentions.add(coded.mention());
+                mentions.add(complete(document, coded.mention()));
             }
         }
-        return new Coded(annotated, outcomes, linker.link(mentions));
+        return new Coded(document, outcomes, linker.link(mentions));
+    }
+
+    /** Adds who says so. */
+    private static EventMention complete(Document document, EventMention mention) {
+        int sentence = mention.evidence().get(0).sentence();
+        return mention.with(
+                mention.date(),
+                mention.place(),
+                Claims.claimantsFor(document, sentence, mention.trigger().span()));
     }
 }

@@ -1,0 +1,18 @@
+package dateline.language;
+
+import dateline.model.Dependencies;
+import java.util.List;
+
+/** All repairs of trees, in the order in which they run. To add one, write it, test it with a table, list it here. */
+final class TreeRepairs {
+
+    private static final List<TreeRepair> ALL = List.of(new PassiveSubject());
+
+    private TreeRepairs() {}
+
+    static Dependencies mend(List<Word> words, Dependencies tree) {
+        Draft draft = new Draft(words, tree);
+        ALL.forEach(repair -> repair.mend(draft));
+        return draft.tree();
+    }
+}
