@@ -96,6 +96,12 @@ final class Cells {
 
     Standing standing(Row row) {
         String note = row.text("note");
+        return new Standing(
+                country(row), sectors(row), period(row), note.isEmpty() ? null : note, reference(row), row.where());
+    }
+
+    /** The cell {@code reference}; warns when it is empty. */
+    String reference(Row row) {
         String reference = row.text("reference");
         if (reference.isEmpty()) {
             problems.add(
@@ -105,8 +111,7 @@ final class Cells {
                     "expected where the facts of '" + row.text("name") + "' are from, found nothing;"
                             + " name a public document and its year");
         }
-        return new Standing(
-                country(row), sectors(row), period(row), note.isEmpty() ? null : note, reference, row.where());
+        return reference;
     }
 
     private @Nullable LocalDate date(Row row, String column, boolean last) {

@@ -25,6 +25,7 @@ public final class Countries {
         Map<String, Country> byCode = new LinkedHashMap<>();
         Cells cells = new Cells(Set.of(), ontology.sectors().keySet(), problems);
         for (Row row : files.table("countries.tsv", "code", COLUMNS, problems).rows()) {
+            cells.reference(row);
             Country country = country(row, cells);
             Country other = byCode.putIfAbsent(country.code(), country);
             if (other != null) {

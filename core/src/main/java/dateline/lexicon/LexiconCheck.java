@@ -75,7 +75,8 @@ public final class LexiconCheck {
     private void repeatedPhrases(String table) {
         Map<String, Row> first = new LinkedHashMap<>();
         for (Row row : rows(table, "phrases", List.of("phrases"))) {
-            row.list("phrases").forEach(phrase -> once(first, phrase, row, "phrases"));
+            String kind = " (" + row.text("kind") + ")";
+            row.list("phrases").forEach(phrase -> once(first, phrase + kind, row, "phrases"));
         }
     }
 
@@ -86,7 +87,7 @@ public final class LexiconCheck {
                     row,
                     column,
                     ProblemCodes.DUPLICATE,
-                    "expected each phrase once, found '" + phrase + "' also at " + other.where() + "; drop one");
+                    "expected each once, found '" + phrase + "' also at " + other.where() + "; drop one");
         }
     }
 

@@ -15,14 +15,27 @@ public final class Spelling {
         int limit = Math.max(1, word.length() / 3);
         @Nullable String best = null;
         int bestDistance = limit + 1;
+        int bestStart = 0;
         for (String candidate : allowed) {
-            int distance = distance(sought, candidate.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance) {
+            String known = candidate.toLowerCase(Locale.ROOT);
+            int distance = distance(sought, known);
+            int start = commonStart(sought, known);
+            if (distance < bestDistance || (distance == bestDistance && best != null && start > bestStart)) {
                 best = candidate;
                 bestDistance = distance;
+                bestStart = start;
             }
         }
         return best;
+    }
+
+    /** Writers seldom miss the first letters, so that of two equally near words the one that starts alike is meant. */
+    private static int commonStart(String a, String b) {
+        int length = 0;
+        while (length < a.length() && length < b.length() && a.charAt(length) == b.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour to make one word of the other. */

@@ -51,13 +51,14 @@ class LexiconProblemsTest {
     @Test
     void addsRowsOfAnOverlayAndReplacesThoseOfTheSameId() throws IOException {
         write(
-                "actors.tsv",
-                HEADER + "vladimir-putin\tSomebody\t\tRUS\tELI\t\t\ta list\t\n"
-                        + "new\tNew One\t\tFRA\tOPP\t\t\ta list\t\n");
-        People people = Lexicon.load(files()).lexicon().people();
-        assertThat(people.byId("vladimir-putin").standings()).hasSize(1);
-        assertThat(people.byId("new").on(LocalDate.EPOCH)).hasSize(1);
-        assertThat(people.byId("xi-jinping")).isNotNull();
+                "organizations.tsv",
+                HEADER + "taliban\tTaliban\t\tAFG\tGOV\t\t\ta list\t\n" + "new\tNew One\t\tFRA\tOPP\t\t\ta list\t\n");
+        Organizations shipped = Lexicon.load(LexiconFiles.shipped()).lexicon().organizations();
+        Organizations organizations = Lexicon.load(files()).lexicon().organizations();
+        assertThat(shipped.byId("taliban").standings()).hasSizeGreaterThan(1);
+        assertThat(organizations.byId("taliban").standings()).hasSize(1);
+        assertThat(organizations.byId("new").on(LocalDate.EPOCH)).hasSize(1);
+        assertThat(organizations.all()).hasSize(shipped.all().size() + 1);
     }
 
     @Test
