@@ -15,7 +15,8 @@ import java.util.Set;
  * <p>Rules speak of a few roles: {@code subject} (who does it), {@code object} (to whom), {@code clause} (the verb or
  * event that is its content), {@code poss} ("Russia's attack"), {@code modifier} ("the Russian attack", "hostage
  * release"), and any preposition ("against"). This class undoes passives, relative clauses, participles, control
- * ("ordered the army to leave"), coordination and light verbs ("launched an attack"), so that a rule is written once. Two more are for tests: {@code aux} (auxiliaries) and {@code iobj}.
+ * ("ordered the army to leave"), coordination and light verbs ("launched an attack"), so that a rule is written once. More for tests and for steps: {@code aux}
+ * (auxiliaries), {@code marker} (the preposition before it), {@code governor} (the word above it), {@code iobj}.
  *
  * <p>Answers are head tokens, from left to right, with coordinated nouns each on its own.
  */
@@ -27,6 +28,8 @@ final class Arguments {
     static final String POSSESSOR = "poss";
     static final String MODIFIER = "modifier";
     static final String AUXILIARY = "aux";
+    static final String MARKER = "marker";
+    static final String GOVERNOR = "governor";
     static final String INDIRECT_OBJECT = "iobj";
 
     private static final Set<String> SUBJECT_CONTROL =
@@ -37,9 +40,11 @@ final class Arguments {
     private final Dependencies tree;
     private final Clauses clauses;
     private final Set<String> lightVerbs;
+    private final Set<String> partitives;
 
-    Arguments(Sentence sentence, Set<String> lightVerbs) {
+    Arguments(Sentence sentence, Set<String> lightVerbs, Set<String> partitives) {
         this.sentence = sentence;
+        this.partitives = partitives;
         this.tree = sentence.dependencies();
         this.clauses = new Clauses(sentence);
         this.lightVerbs = lightVerbs;
@@ -72,6 +77,8 @@ final class Arguments {
             case CLAUSE -> clause(predicate);
             case POSSESSOR -> withConjuncts(tree.children(predicate, "nmod:poss"));
             case AUXILIARY -> tree.children(predicate, "aux");
+            case MARKER -> markers(predicate);
+            case GOVERNOR -> tree.head(predicate) == NONE ? List.of() : List.of(tree.head(predicate));
             case MODIFIER -> modifiers(predicate);
             case INDIRECT_OBJECT -> withConjuncts(tree.children(predicate, INDIRECT_OBJECT));
             default -> withConjuncts(prepositional(predicate, role));
@@ -268,6 +275,13 @@ final class Arguments {
             return List.of();
         }
         List<Integer> found = new ArrayList<>(prepositional(noun, "by"));
+        int copular = tree.child(noun, "nsubj");
+        if (found.isEmpty()
+                && copular != NONE
+                && tree.child(noun, "cop") != NONE
+                && !sentence.token(noun).isNoun()) {
+            found.addAll(antecedent(noun, copular));
+        }
         if (found.isEmpty()) {
             found.addAll(possessors(noun, depth));
         }
@@ -312,6 +326,12 @@ final class Arguments {
                 found.add(child);
             }
         }
+        return found;
+    }
+
+    private List<Integer> markers(int token) {
+        List<Integer> found = new ArrayList<>(tree.children(token, "case"));
+        found.addAll(tree.children(token, "mark"));
         return found;
     }
 
@@ -390,6 +410,10 @@ final class Arguments {
         List<Integer> found = new ArrayList<>();
         for (int head : heads) {
             addOnce(found, head);
+            if (partitives.contains(sentence.lemma(head))) {
+                // "the sort of support": what it is a sort of counts as well.
+                prepositional(head, "of").forEach(whole -> addOnce(found, whole));
+            }
             for (int conjunct : tree.children(head, "conj")) {
                 if (!isVerbal(conjunct) || sentence.token(head).tag().startsWith("VB")) {
                     addOnce(found, conjunct);

@@ -6,7 +6,6 @@ import dateline.model.Document;
 import dateline.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Codes the events of a document.
@@ -16,20 +15,15 @@ import java.util.Set;
  */
 public final class Coder {
 
-    private final Set<String> lightVerbs;
+    private final Carriers carriers;
     private final SentenceCoder sentences;
     private final Completion completion;
 
     /** Reads the rules of a lexicon. */
     public Coder(Lexicon lexicon) {
-        this.lightVerbs = words(lexicon, "light-verb");
+        this.carriers = Carriers.of(lexicon);
         this.sentences = new SentenceCoder(new TriggerIndex(lexicon.rules()), new StatusReader(lexicon.factuality()));
         this.completion = new Completion(lexicon);
-    }
-
-    private static Set<String> words(Lexicon lexicon, String synset) {
-        List<String> words = lexicon.synsets().words(synset);
-        return words == null ? Set.of() : Set.copyOf(words);
     }
 
     /** All outcomes of a document: coded mentions in reading order, each happening once, then what was refused. */
@@ -37,7 +31,7 @@ public final class Coder {
         List<CodingOutcome.Coded> coded = new ArrayList<>();
         List<CodingOutcome.Refused> refused = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            Reading reading = new Reading(document, sentence, lightVerbs);
+            Reading reading = new Reading(document, sentence, carriers);
             SentenceCoder.Result result = sentences.code(reading);
             refused.addAll(result.refused());
             for (Found found : result.events()) {

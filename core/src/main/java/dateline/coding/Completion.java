@@ -39,6 +39,13 @@ final class Completion {
                 inferred = true;
             }
         }
+        if (recipients.isEmpty() && !actors.isEmpty() && rule.traits().stateReceives()) {
+            Participant state = stateActor.of(reading, actors);
+            if (state != null) {
+                recipients.add(state);
+                inferred = true;
+            }
+        }
         if (rule.traits().symmetric()) {
             actors.addAll(recipients);
             recipients.clear();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
 
     private static final String ANYWHERE = "sentence";
-    private static final String GOVERNOR = "governor";
     private static final String SELF = "self";
 
     private Conditions() {}
@@ -46,9 +45,6 @@ final class Conditions {
                 return everyToken(reading.sentence());
             case SELF:
                 return List.of(candidate.token());
-            case GOVERNOR:
-                int head = reading.tree().head(candidate.token());
-                return head < 0 ? List.of() : List.of(head);
             default:
                 return inRole(reading, candidate, role);
         }

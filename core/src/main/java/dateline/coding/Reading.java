@@ -5,7 +5,6 @@ import dateline.model.ActorMention;
 import dateline.model.Dependencies;
 import dateline.model.Document;
 import dateline.model.Sentence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence as the coder sees it: its document, its tree, and the roles in it. */
@@ -15,10 +14,10 @@ final class Reading {
     private final Sentence sentence;
     private final Arguments arguments;
 
-    Reading(Document document, Sentence sentence, Set<String> lightVerbs) {
+    Reading(Document document, Sentence sentence, Carriers carriers) {
         this.document = document;
         this.sentence = sentence;
-        this.arguments = new Arguments(sentence, lightVerbs);
+        this.arguments = new Arguments(sentence, carriers.lightVerbs(), carriers.partitives());
     }
 
     Document document() {

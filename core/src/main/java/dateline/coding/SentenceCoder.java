@@ -108,9 +108,21 @@ final class SentenceCoder {
     private static List<Participant> without(List<Participant> some, List<Participant> others) {
         Set<String> ids = new HashSet<>();
         others.forEach(other -> ids.add(other.actor().id()));
-        return some.stream()
+        List<Participant> rest = some.stream()
                 .filter(participant -> !ids.contains(participant.actor().id()))
                 .toList();
+        return rest.size() < 2 ? rest : withoutOwnState(rest, others);
+    }
+
+    /** "He wants to deepen ties between the two countries": his own country is not the one he deals with. */
+    private static List<Participant> withoutOwnState(List<Participant> some, List<Participant> others) {
+        Set<String> own = new HashSet<>();
+        others.forEach(other -> own.add(String.valueOf(other.country())));
+        List<Participant> rest = some.stream()
+                .filter(participant ->
+                        !participant.sectors().isEmpty() || !own.contains(String.valueOf(participant.country())))
+                .toList();
+        return rest.isEmpty() ? some : rest;
     }
 
     /** Keeps what is not the content of another event, or the mere carrier of one. */

@@ -66,6 +66,8 @@ public record EventRule(
      * @param symmetric all participants are actors, none is a recipient ("X met Y")
      * @param stateActs when nobody is named, it is the government of the recipient's country that does it (arrests,
      *     sentences, releases)
+     * @param stateReceives when nobody is named to whom, it is the government of the actor's country (what the opposition
+     *     demands, it demands of the government)
      * @param needsRecipient there is no event without a recipient
      * @param yields when its content is an event, that event is coded and not this one ("promised to send aid")
      * @param status the status that the words themselves give ("announced a visit": planned), or {@code null}
@@ -73,6 +75,7 @@ public record EventRule(
     public record Traits(
             boolean symmetric,
             boolean stateActs,
+            boolean stateReceives,
             boolean needsRecipient,
             boolean yields,
             @Nullable String status) {}

@@ -50,6 +50,8 @@ final class RuleReader {
             "unless",
             "symmetric",
             "state-acts",
+            "state-receives",
+            "state-receives",
             "needs-recipient",
             "yields",
             "status",
@@ -123,6 +125,8 @@ final class RuleReader {
         EventRule.Traits traits = new EventRule.Traits(
                 yaml.flag("symmetric"),
                 yaml.flag("state-acts"),
+                yaml.flag("state-receives"),
+                yaml.flag("state-receives"),
                 yaml.flag("needs-recipient") || needsRecipient(type),
                 yaml.flag("yields"),
                 status(yaml));

@@ -39,13 +39,16 @@ class ArgumentsTest {
             Ghana expressed its regret to Togo.                            | regret    | subject | Ghana
             Chad signed a treaty with Niger.                               | signed    | object.with | Niger
             Talks between Ghana and Togo ended.                            | Talks     | between | Ghana Togo
+            Ghana provided the sort of help that Togo wanted.              | provided  | object  | sort help
+            The senator was vocal against the ban.                         | vocal     | subject | senator
+            At a summit in Accra, Ghana praised Togo.                      | summit    | governor.subject | Ghana
             The union urged the minister to resign.                        | urged     | clause  | resign
             Activist released from prison                                  | released  | object  | Activist
             Parliament passed a bill to free prisoners.                    | free      | object  | prisoners
             """)
     void findsWhoStandsInARole(String text, String predicate, String role, String expected) {
         Sentence sentence = TestLanguage.parse(text).sentences().get(0);
-        Arguments arguments = new Arguments(sentence, LIGHT_VERBS);
+        Arguments arguments = new Arguments(sentence, LIGHT_VERBS, Set.of("sort"));
 
         List<Integer> found = arguments.find(indexOf(sentence, predicate), role);
 
