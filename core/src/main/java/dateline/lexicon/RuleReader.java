@@ -51,7 +51,6 @@ final class RuleReader {
             "symmetric",
             "state-acts",
             "state-receives",
-            "state-receives",
             "needs-recipient",
             "yields",
             "status",
@@ -125,7 +124,6 @@ final class RuleReader {
         EventRule.Traits traits = new EventRule.Traits(
                 yaml.flag("symmetric"),
                 yaml.flag("state-acts"),
-                yaml.flag("state-receives"),
                 yaml.flag("state-receives"),
                 yaml.flag("needs-recipient") || needsRecipient(type),
                 yaml.flag("yields"),
