@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final Set<String> NEWSPAPER =
-            Words.set("times telegraph mirror express mail herald tribune post independent mercury night");
+            Words.set("times telegraph mirror express mail herald tribune post independent mercury night live");
     private static final Set<String> BEFORE_MONTH = Words.set("""
             in since until till last next this by from of during before after between through and to late
             early mid every each ( a the ,""");
+
+    /** With these a weekday is the name of one day: an election, a massacre, a sale. */
+    private static final Set<String> NAMED_DAYS = Words.set("super black bloody cyber ash holy giving");
 
     /** What a bare "weeks" stands after when it tells how long or when, not how far apart. */
     private static final Set<String> BEFORE_UNITS = Words.set("for in the within over after during these those and or");
@@ -23,20 +26,34 @@ final class Guards {
         Piece piece = pieces.get(first);
         Piece next = end < pieces.size() ? pieces.get(end) : null;
         Piece before = first > 0 ? pieces.get(first - 1) : null;
-        boolean single = end == first + 1;
-        if (slots.has("NUM") && isAge(pieces, end)) {
+        if (slots.has("NUM") && (isAge(pieces, end) || isOrdinal(pieces, first, end))) {
             return false;
         }
-        if (single && slots.has("SEASON")) {
+        if (isName(before, next, slots) || piece.is("at") && first == 0 && next != null && next.is(",")) {
+            return false;
+        }
+        if (end > first + 1) {
+            return true;
+        }
+        if (slots.has("SEASON")) {
             return season(piece, before, next);
         }
-        if (single && slots.has("MONTH")) {
+        if (slots.has("MONTH")) {
             return month(piece, before, next);
         }
-        if (slots.has("WEEKDAY") && end - first <= 2 && next != null && next.isCapitalised()) {
-            return !NEWSPAPER.contains(next.lower()) || !next.tag().startsWith("NNP");
+        return !slots.has("UNITS") || before != null && BEFORE_UNITS.contains(before.lower());
+    }
+
+    /** "The Sunday Times", "Super Tuesday", "Easter Island". */
+    private static boolean isName(@Nullable Piece before, @Nullable Piece next, Slots slots) {
+        if (slots.has("HOLIDAY")) {
+            return next != null && next.is("island");
         }
-        return !(single && slots.has("UNITS")) || before != null && BEFORE_UNITS.contains(before.lower());
+        if (!slots.has("WEEKDAY")) {
+            return false;
+        }
+        boolean named = before != null && before.isCapitalised() && NAMED_DAYS.contains(before.lower());
+        return named || next != null && next.tag().startsWith("NNP") && NEWSPAPER.contains(next.lower());
     }
 
     private static boolean isAge(List<Piece> pieces, int end) {
@@ -44,6 +61,13 @@ final class Guards {
                 || Numbers.words(pieces, end, "old")
                 || Numbers.words(pieces, end, "of", "age")
                 || Numbers.words(pieces, end, "in", "prison", "term");
+    }
+
+    /** "A second term", and "day-to-day". */
+    private static boolean isOrdinal(List<Piece> pieces, int first, int end) {
+        return pieces.get(end - 1).is("second") && end - first == 2
+                || Numbers.words(pieces, end, "-", "to", "-")
+                || Numbers.words(pieces, end, "-", "by", "-");
     }
 
     private static boolean season(Piece piece, @Nullable Piece before, @Nullable Piece next) {

@@ -82,7 +82,9 @@ final class Mentions {
         if (at < 0 || describesNoun(expression)) {
             return interval.dated(words, meaning.from());
         }
-        String preposition = pieces.get(at).lower();
+        boolean asOf = pieces.get(at).is("of") && at > 0 && pieces.get(at - 1).is("as");
+        at -= asOf ? 1 : 0;
+        String preposition = asOf ? "as of" : pieces.get(at).lower();
         Interval opened = opened(interval, preposition);
         boolean says = opened != interval || PLAIN.contains(preposition);
         return opened.dated(says ? span(at, expression.end()).of(text) : words, meaning.from());
@@ -93,7 +95,7 @@ final class Mentions {
         LocalDate start = interval.start();
         return switch (preposition) {
             case "since" -> new Interval(start, null, interval.precision());
-            case "until", "till", "by" -> new Interval(null, interval.end(), interval.precision());
+            case "until", "till", "by", "as of" -> new Interval(null, interval.end(), interval.precision());
             case "before" -> new Interval(null, start == null ? null : start.minusDays(1), interval.precision());
             case "after" -> new Interval(interval.end(), null, interval.precision());
             default -> interval;

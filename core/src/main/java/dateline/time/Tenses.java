@@ -27,6 +27,8 @@ final class Tenses {
             assassination earthquake coup invasion raid arrest strike death announcement statement verdict
             defeat victory clash""");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "before", "once", "when");
+
     private Tenses() {}
 
     /** The direction of the verb that governs a token. */
@@ -62,10 +64,19 @@ final class Tenses {
         }
         String tag = sentence.token(at).tag();
         boolean present = tag.equals("VBZ") || tag.equals("VBP");
-        if (present && sentence.dependencies().is(at, "advcl")) {
-            return Direction.UNKNOWN;
+        if (present && (throughNoun || sentence.dependencies().is(at, "advcl"))) {
+            return isCondition(sentence, at) ? Direction.FUTURE : Direction.UNKNOWN;
         }
         return tag.equals("VB") ? infinitive(sentence, at, throughNoun) : ofTag(sentence, tag, lemma);
+    }
+
+    /** Whether a clause in the present tense tells what is to come: "if they win in November". */
+    private static boolean isCondition(Sentence sentence, int verb) {
+        int mark = sentence.dependencies().child(verb, "mark");
+        int when = sentence.dependencies().child(verb, "advmod");
+        return mark != Dependencies.NONE
+                        && CONDITIONS.contains(sentence.lemma(mark).toLowerCase(Locale.ROOT))
+                || when != Dependencies.NONE && sentence.lemma(when).equalsIgnoreCase("when");
     }
 
     /** The tense of the copula of a noun or an adjective: "the vote was on Sunday". */

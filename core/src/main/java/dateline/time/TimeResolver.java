@@ -30,7 +30,7 @@ public final class TimeResolver {
             List<Expression> found = read(sentence, pieces, memory);
             mentions.addAll(new Mentions(sentence, document.article().text(), pieces).of(found));
         }
-        return document.withTimes(mentions);
+        return document.withTimes(new Sequences(document.withTimes(mentions)).resolve());
     }
 
     private List<Expression> read(Sentence sentence, List<Piece> pieces, Memory memory) {
