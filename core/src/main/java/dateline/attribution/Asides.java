@@ -1,5 +1,6 @@
 package dateline.attribution;
 
+import dateline.lexicon.Cue;
 import dateline.model.Dependencies;
 import dateline.model.Sentence;
 
@@ -10,10 +11,30 @@ final class Asides {
 
     /** The first token of claimant and cue. */
     static int start(Draft draft) {
-        int start = draft.match.cue().kind() == dateline.lexicon.Cue.Kind.VERB
+        int start = draft.match.cue().kind() == Cue.Kind.VERB
                 ? Clauses.groupStart(draft.sentence(), draft.match.head())
                 : draft.match.head();
-        return draft.claimant == null ? start : Math.min(start, draft.claimant.first());
+        if (draft.claimant != null && adjoins(draft, start)) {
+            start = Math.min(start, draft.claimant.first());
+        }
+        return start > 0 && isAs(draft.sentence(), start - 1) ? start - 1 : start;
+    }
+
+    private static boolean isAs(Sentence sentence, int token) {
+        return sentence.token(token).text().equalsIgnoreCase("as");
+    }
+
+    /** Whether no other predicate stands between the claimant and the cue: not so in "he said, adding". */
+    private static boolean adjoins(Draft draft, int start) {
+        Sentence sentence = draft.sentence();
+        for (int i = draft.claimant == null ? start : draft.claimant.end(); i < start; i++) {
+            String tag = sentence.token(i).tag();
+            boolean predicate = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+            if (predicate || Clauses.isQuoteMark(sentence, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The token after claimant, cue and the words that tell when, where and to whom. */
@@ -50,5 +71,65 @@ final class Asides {
                 true;
             default -> false;
         };
+    }
+
+    /**
+     * Whether claimant and cue stand apart from what is said by a comma, a dash or a quotation mark, with what is said
+     * before them: "The army had left, residents said", not "On Monday, residents said the army had left".
+     */
+    static boolean isAside(Draft draft) {
+        Sentence sentence = draft.sentence();
+        int start = start(draft);
+        boolean participle = sentence.token(draft.match.head()).tag().equals("VBG")
+                && draft.match.cue().kind() == Cue.Kind.VERB;
+        boolean introduces = start == 0 && isAs(sentence, 0) && Clauses.isComma(sentence, end(draft));
+        if (introduces) {
+            return true;
+        }
+        if (participle || start < 2 || !closes(sentence, end(draft))) {
+            return false;
+        }
+        if (Clauses.isQuoteMark(sentence, start - 1)) {
+            return true;
+        }
+        boolean parted = Clauses.isComma(sentence, start - 1) || Clauses.isDash(sentence, start - 1);
+        return parted && (draft.zones.of(start - 2) != draft.zones.of(draft.match.head()) || saysLeft(draft, start));
+    }
+
+    private static boolean saysLeft(Draft draft, int start) {
+        Sentence sentence = draft.sentence();
+        Dependencies tree = sentence.dependencies();
+        int cue = draft.match.head();
+        for (int i = 0; i < start; i++) {
+            int head = tree.head(i);
+            if ((head != Dependencies.NONE && head < start) || tree.is(i, "punct") || tree.is(i, "cc")) {
+                continue;
+            }
+            if (head == Dependencies.NONE || head != cue) {
+                return true;
+            }
+            boolean said = tree.is(i, "ccomp")
+                    || tree.is(i, "parataxis")
+                    || (tree.is(i, "dep") && Clauses.isClause(sentence, i))
+                    || (tree.is(i, "advcl") && tree.child(i, "mark") < 0 && Clauses.isClause(sentence, i));
+            if (said) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence that an aside interrupts goes on after it: "The army, residents said, had left". */
+    static boolean interruptsClause(Sentence sentence, int start, int end) {
+        Dependencies tree = sentence.dependencies();
+        for (int i = 0; i < sentence.size(); i++) {
+            int head = tree.head(i);
+            boolean fromLeft = i < start && head >= end;
+            boolean fromRight = i >= end && head != Dependencies.NONE && head < start;
+            if ((fromLeft || fromRight) && !tree.is(i, "punct") && !tree.is(i, "mark")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,8 +33,9 @@ public final class Attributor {
         List<Quote> quotes = QuoteReader.read(document.article());
         List<List<Draft>> bySentence = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            bySentence.add(drafts(sentence));
+            bySentence.add(drafts(sentence, Zones.of(sentence, quotes)));
         }
+        new Labels(document, quotes).addTo(bySentence);
         new QuoteBinder(document, quotes, bySentence).bind();
         List<Attribution> found = new ArrayList<>();
         for (List<Draft> drafts : bySentence) {
@@ -48,19 +49,21 @@ public final class Attributor {
         return document.withAttributions(Nesting.nested(found));
     }
 
-    private List<Draft> drafts(Sentence sentence) {
+    private List<Draft> drafts(Sentence printed, Zones zones) {
+        Sentence sentence = QuoteMender.mended(printed, zones);
         List<CueMatch> cues = cueFinder.find(sentence);
         List<Draft> drafts = new ArrayList<>();
         for (CueMatch cue : cues) {
-            Draft draft = new Draft(cue, claimantFinder.find(cue));
+            Draft draft = new Draft(cue, claimantFinder.find(cue), zones);
             contentFinder.find(draft, cues);
             drafts.add(draft);
         }
+        Series.part(drafts);
         return drafts;
     }
 
     private static Attribution attribution(Document document, List<Quote> quotes, Draft draft) {
-        List<Span> content = Contents.of(draft, quotes);
+        List<Span> content = Contents.of(draft, quotes, document.article().text());
         Span cue = draft.cueSpan();
         return new Attribution(
                 span(document, draft.claimant),

@@ -64,6 +64,17 @@ final class Clauses {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
+    /** Whether the subject of a verb is a relative pronoun: "who denied it". */
+    static boolean isRelativeSubject(Sentence sentence, int verb) {
+        for (int subject : sentence.dependencies().children(verb, "nsubj")) {
+            String tag = sentence.token(subject).tag();
+            if (tag.equals("WDT") || tag.equals("WP")) {
+                return true;
+            }
+        }
+        return sentence.dependencies().child(verb, "nsubj") < 0;
+    }
+
     /** Whether a verb stands in the infinitive with "to". */
     static boolean isInfinitive(Sentence sentence, int verb) {
         for (int child : sentence.dependencies().children(verb)) {
@@ -108,7 +119,11 @@ final class Clauses {
             return false;
         }
         String text = sentence.token(token).text();
-        return text.equals("—") || text.equals("–") || text.equals("--") || text.equals("-");
+        boolean hyphen = text.equals("-")
+                && token > 0
+                && sentence.token(token - 1).span().end()
+                        < sentence.token(token).span().start();
+        return hyphen || text.equals("—") || text.equals("–") || text.equals("--") || text.equals("―");
     }
 
     /** The dependent of {@code top} over which a token hangs on it; NONE where it does not. */

@@ -74,6 +74,9 @@ record Complements(
             if (object != Dependencies.NONE) {
                 takeHearerOrObject(object);
             }
+            if (first == Dependencies.NONE && cue.takes(Complement.OBJECT)) {
+                takeAntecedent();
+            }
             return new Complements(first, end, clausal, form, hearer);
         }
 
@@ -100,6 +103,19 @@ record Complements(
             }
         }
 
+        /** In "a point that officials dispute" and "a man praised by officials" the content stands before the cue. */
+        private void takeAntecedent() {
+            int noun = tree.head(head);
+            boolean relative = tree.relation(head).equals("acl:relcl") && !Clauses.isRelativeSubject(sentence, head);
+            boolean participle = tree.relation(head).equals("acl") && Clauses.passive(sentence, head);
+            if (noun != Dependencies.NONE && noun < head && (relative || participle)) {
+                Phrase phrase = new NounPhrases().before(sentence, noun, Clauses.groupStart(sentence, head));
+                int limit = claimant != null && claimant.first() > noun ? claimant.first() : phrase.end();
+                first = phrase.first();
+                end = Math.max(noun + 1, Math.min(limit, phrase.end()));
+            }
+        }
+
         private void takeObject(int object) {
             if (cue.takes(Complement.OBJECT) || (cue.takes(Complement.AS) && first != Dependencies.NONE)) {
                 add(object, false);
@@ -112,7 +128,7 @@ record Complements(
             }
             if (tree.is(child, "xcomp") || tree.is(child, "advcl") || tree.is(child, "dep")) {
                 if (Clauses.isInfinitive(sentence, child)) {
-                    return cue.takes(Complement.TO) && !tree.is(child, "advcl") | cue.takes(Complement.TO);
+                    return cue.takes(Complement.TO);
                 }
                 if (sentence.token(child).tag().equals("VBG")) {
                     return cue.takes(Complement.ING)

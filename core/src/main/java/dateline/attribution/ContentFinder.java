@@ -26,7 +26,7 @@ final class ContentFinder {
     }
 
     private boolean ofVerb(Draft draft, List<CueMatch> cues) {
-        if (isAside(draft) && aside(draft)) {
+        if (speaks(draft) && Asides.isAside(draft) && aside(draft)) {
             return true;
         }
         Sentence sentence = draft.sentence();
@@ -34,21 +34,41 @@ final class ContentFinder {
         int verb = draft.match.head();
         Complements complements = Complements.of(draft.match, draft.claimant);
         draft.hearer = complements.hearer();
+        boolean hedge = draft.match.cue().kind() == Cue.Kind.HEDGE;
+        boolean passive = Clauses.passive(sentence, verb) && tree.child(verb, "nsubj:pass") >= 0;
+        if (complements.empty() && !(passive && draft.match.cue().takes(Complement.OBJECT))) {
+            return !passive && beside(draft);
+        }
+        if ((hedge || passive) && !draft.match.cue().takes(Complement.HEARER)) {
+            addSubject(draft);
+        }
         if (complements.empty()) {
-            return false;
+            draft.form = Form.PHRASE;
+            return !draft.content.isEmpty();
         }
         draft.form = complements.form();
         int end = extended(sentence, verb, complements, cues);
-        boolean hedge = draft.match.cue().kind() == Cue.Kind.HEDGE;
-        if (hedge || Clauses.passive(sentence, verb)) {
-            int subject = tree.child(verb, "nsubj");
-            if (subject >= 0 && subject < verb) {
-                Phrase phrase = new NounPhrases().of(sentence, subject, verb);
-                draft.addTokens(phrase.first(), phrase.end());
-            }
-        }
         draft.addTokens(complements.first(), trimmedEnd(sentence, complements.first(), end));
         return !draft.content.isEmpty();
+    }
+
+    private static boolean beside(Draft draft) {
+        Neighbours.Stretch stretch = Neighbours.rightOf(draft.match);
+        if (stretch == null) {
+            return false;
+        }
+        draft.form = stretch.form();
+        draft.addTokens(stretch.first(), trimmedEnd(draft.sentence(), stretch.first(), stretch.end()));
+        return !draft.content.isEmpty();
+    }
+
+    private static void addSubject(Draft draft) {
+        int verb = draft.match.head();
+        int subject = draft.sentence().dependencies().child(verb, "nsubj");
+        if (subject >= 0 && subject < verb) {
+            Phrase phrase = new NounPhrases().of(draft.sentence(), subject, verb);
+            draft.addTokens(phrase.first(), phrase.end());
+        }
     }
 
     /** Where a content that begins with the complements ends: it takes along what the parser hung elsewhere. */
@@ -56,7 +76,7 @@ final class ContentFinder {
         Dependencies tree = sentence.dependencies();
         int end = complements.end();
         if (!complements.clausal()) {
-            return end;
+            return beforeAppendix(sentence, complements.first(), end);
         }
         while (end < sentence.size()) {
             int branch = Clauses.branch(tree, end, verb);
@@ -64,6 +84,21 @@ final class ContentFinder {
                 break;
             }
             end = Math.max(end + 1, tree.reach(branch)[1]);
+        }
+        return end;
+    }
+
+    /**
+     * The end of a noun phrase before what is only appended to it by a comma: a relative clause, a participle, an
+     * example.
+     */
+    private static int beforeAppendix(Sentence sentence, int first, int end) {
+        for (int i = first + 1; i + 1 < end; i++) {
+            String next = sentence.token(i + 1).tag();
+            boolean appended = next.equals("WDT") || next.equals("WP") || next.equals("WRB") || next.equals("VBG");
+            if (appended && Clauses.isComma(sentence, i)) {
+                return i;
+            }
         }
         return end;
     }
@@ -84,26 +119,6 @@ final class ContentFinder {
         return false;
     }
 
-    /** Whether claimant and cue stand apart from the rest by a comma or a quotation mark: "…, officials said". */
-    private static boolean isAside(Draft draft) {
-        Sentence sentence = draft.sentence();
-        Cue cue = draft.match.cue();
-        if (!cue.takes(Complement.CLAUSE) && !cue.takes(Complement.QUOTE)) {
-            return false;
-        }
-        int start = Asides.start(draft);
-        if (start < 2) {
-            return false;
-        }
-        boolean parted = Clauses.isComma(sentence, start - 1)
-                || Clauses.isQuoteMark(sentence, start - 1)
-                || Clauses.isDash(sentence, start - 1);
-        if (!parted) {
-            return false;
-        }
-        return Asides.closes(sentence, Asides.end(draft));
-    }
-
     /** The rest of the sentence around an aside. */
     private static boolean aside(Draft draft) {
         Sentence sentence = draft.sentence();
@@ -117,11 +132,15 @@ final class ContentFinder {
         while (right < sentence.size() && (Clauses.isComma(sentence, right) || Clauses.isDash(sentence, right))) {
             right++;
         }
-        boolean goesOn = right > end || start == 0;
+        boolean goesOn = start == 0 || (right > end && Asides.interruptsClause(sentence, start, end));
         if (goesOn) {
             draft.addTokens(right, trimmedEnd(sentence, right, sentence.size()));
         }
         return !draft.content.isEmpty();
+    }
+
+    private static boolean speaks(Draft draft) {
+        return draft.match.cue().takes(Complement.CLAUSE) || draft.match.cue().takes(Complement.QUOTE);
     }
 
     private boolean ofNoun(Draft draft) {

@@ -12,7 +12,12 @@ final class Contents {
     private Contents() {}
 
     /** The pieces of a draft's content in reading order, each quotation whole, without the cue that interrupts them. */
-    static List<Span> of(Draft draft, List<Quote> quotes) {
+    static List<Span> of(Draft draft, List<Quote> quotes, String text) {
+        if (draft.quoted()) {
+            return inside(
+                    merged(draft.content),
+                    quotes.get(draft.zones.of(draft.match.head())).inner());
+        }
         List<Span> pieces = new ArrayList<>(draft.content);
         for (Quote quote : quotes) {
             for (Span piece : draft.content) {
@@ -22,12 +27,38 @@ final class Contents {
                 }
             }
         }
-        List<Span> merged = merged(pieces);
+        List<Span> merged = merged(beforeMarks(pieces, quotes));
         if (draft.interrupts()) {
             Sentence sentence = draft.sentence();
             merged = without(merged, sentence.span(draft.interruptionStart, draft.interruptionEnd));
         }
-        return merged;
+        return merged.stream()
+                .map(piece -> trimmed(piece, quotes, text))
+                .filter(piece -> piece.length() > 0)
+                .toList();
+    }
+
+    /** Without blanks at its edges, and without the marks around it where they are not part of a quotation. */
+    private static Span trimmed(Span piece, List<Quote> quotes, String text) {
+        int start = piece.start();
+        int end = piece.end();
+        while (start < end && isEdge(text.charAt(start), start, quotes)) {
+            start++;
+        }
+        while (end > start && isEdge(text.charAt(end - 1), end - 1, quotes)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isEdge(char mark, int at, List<Quote> quotes) {
+        if (Character.isWhitespace(mark)) {
+            return true;
+        }
+        return ".,;:—–―".indexOf(mark) >= 0
+                && quotes.stream()
+                        .noneMatch(quote ->
+                                quote.span().start() <= at && at < quote.span().end());
     }
 
     private static List<Span> merged(List<Span> pieces) {
@@ -41,6 +72,30 @@ final class Contents {
             }
         });
         return merged;
+    }
+
+    /** Cuts off the opening mark of the next quotation where the tokenizer left it in the sentence before. */
+    private static List<Span> beforeMarks(List<Span> pieces, List<Quote> quotes) {
+        List<Span> cut = new ArrayList<>();
+        for (Span piece : pieces) {
+            Span kept = piece;
+            for (Quote quote : quotes) {
+                if (piece.start() < quote.span().start()
+                        && piece.end() == quote.inner().start()) {
+                    kept = new Span(piece.start(), quote.span().start());
+                }
+            }
+            cut.add(kept);
+        }
+        return cut;
+    }
+
+    /** What of the pieces lies in a quotation's words. */
+    private static List<Span> inside(List<Span> pieces, Span words) {
+        return pieces.stream()
+                .filter(words::overlaps)
+                .map(piece -> new Span(Math.max(piece.start(), words.start()), Math.min(piece.end(), words.end())))
+                .toList();
     }
 
     private static List<Span> without(List<Span> pieces, Span hole) {

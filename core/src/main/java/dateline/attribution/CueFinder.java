@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a sentence that may say that somebody says something, before asking what and who. */
 final class CueFinder {
 
+    /** In a phrase of the lexicon: any words. */
+    private static final String ANY = "*";
+
     private final Cues cues;
 
     CueFinder(Cues cues) {
@@ -63,8 +66,30 @@ final class CueFinder {
         };
     }
 
+    /** Whether a word acts as a verb; the tagger takes some for plural nouns: "Doe often questions it". */
+    private static boolean isVerb(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        boolean mistaken = token.tag().equals("NNS")
+                && sentence.dependencies().child(head, "nsubj") >= 0
+                && sentence.dependencies().child(head, "cop") < 0;
+        return mistaken || (token.tag().startsWith("VB") && !isAttribute(sentence, head));
+    }
+
+    /** Whether a participle only describes the noun after it: "growing fear", not "by denouncing the deal". */
+    private static boolean isAttribute(Sentence sentence, int head) {
+        if (!sentence.dependencies().is(head, "amod") || head + 1 >= sentence.size()) {
+            return sentence.dependencies().is(head, "amod");
+        }
+        String next = sentence.token(head + 1).tag();
+        return !(sentence.token(head).tag().equals("VBG")
+                && (next.equals("DT") || next.equals("PRP$") || next.equals("NNP") || next.equals("IN")));
+    }
+
     /** The index after the last word of a cue that starts here, or NONE when its words are not all here. */
     private static int end(Cue cue, Sentence sentence, int head) {
+        if (cue.words().get(Math.min(1, cue.words().size() - 1)).equals(ANY)) {
+            return aroundNoun(cue, sentence, head);
+        }
         for (int k = 1; k < cue.words().size(); k++) {
             int at = head + k;
             if (at >= sentence.size() || !same(sentence, at, cue.words().get(k))) {
@@ -75,6 +100,16 @@ final class CueFinder {
             }
         }
         return head + cue.words().size();
+    }
+
+    /** "in * poll": a preposition and the noun that it brings in, whatever stands between. */
+    private static int aroundNoun(Cue cue, Sentence sentence, int head) {
+        int noun = sentence.dependencies().head(head);
+        String last = cue.words().get(cue.words().size() - 1);
+        boolean fits = noun > head
+                && same(sentence, noun, last)
+                && sentence.dependencies().is(head, "case");
+        return fits ? head + 1 : Dependencies.NONE;
     }
 
     private static boolean particle(Sentence sentence, int head, String word) {

@@ -13,6 +13,7 @@ final class Draft {
 
     final CueMatch match;
     final @Nullable Phrase claimant;
+    final Zones zones;
     final List<Span> content = new ArrayList<>();
 
     Attribution.Form form = Attribution.Form.CLAUSE;
@@ -24,7 +25,8 @@ final class Draft {
 
     int interruptionEnd = -1;
 
-    Draft(CueMatch match, @Nullable Phrase claimant) {
+    Draft(CueMatch match, @Nullable Phrase claimant, Zones zones) {
+        this.zones = zones;
         this.match = match;
         this.claimant = claimant;
     }
@@ -36,6 +38,11 @@ final class Draft {
     /** Where the cue itself stands in the text. */
     Span cueSpan() {
         return sentence().span(match.head(), match.end());
+    }
+
+    /** Whether somebody says it within a quotation. */
+    boolean quoted() {
+        return !zones.outside(match.head());
     }
 
     boolean interrupts() {

@@ -57,7 +57,7 @@ final class QuoteBinder {
     private List<Sentence> around(Quote quote) {
         List<Sentence> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (sentence.block() == quote.block() && sentence.span().overlaps(quote.span())) {
+            if (sentence.block() == quote.block() && sentence.span().overlaps(quote.inner())) {
                 found.add(sentence);
             }
         }
@@ -87,6 +87,9 @@ final class QuoteBinder {
     private @Nullable Draft after(Quote quote, Sentence sentence) {
         for (Draft draft : drafts.get(sentence.index())) {
             int start = Asides.start(draft);
+            if (draft.quoted()) {
+                continue;
+            }
             boolean near = sentence.token(start).span().start() >= quote.span().end()
                     && gap(
                                     sentence,
@@ -104,7 +107,8 @@ final class QuoteBinder {
     private @Nullable Draft before(Quote quote, Sentence sentence) {
         Draft found = null;
         for (Draft draft : drafts.get(sentence.index())) {
-            boolean precedes = draft.cueSpan().end() <= quote.span().start();
+            boolean precedes =
+                    !draft.quoted() && draft.cueSpan().end() <= quote.span().start();
             if (!precedes) {
                 continue;
             }

@@ -75,6 +75,7 @@ public final class AttributionsEvaluation {
     private static List<Attribution> outsideQuotes(Document document) {
         List<Quote> quotes = QuoteReader.read(document.article());
         return document.attributions().stream()
+                .filter(found -> found.parent() == Attribution.TOP)
                 .filter(found ->
                         quotes.stream().noneMatch(quote -> quote.inner().contains(found.cue())))
                 .toList();

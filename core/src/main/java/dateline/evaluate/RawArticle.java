@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Makes an article of a text as it is, so that offsets into the text stay true: a headline, then paragraphs. */
 final class RawArticle {
 
-    /** An empty line, or a line break that is not the mere end of a full line. */
-    private static final Pattern BREAK = Pattern.compile("\\R\\s*\\R|(?<=[.!?:;\"”’'])\\s*\\R");
+    /** An empty line, or a line break after which nothing goes on in lower case. */
+    private static final Pattern BREAK = Pattern.compile("\\R\\s*\\R|\\s*\\R(?!\\p{Ll})");
 
     private RawArticle() {}
 
