@@ -16,7 +16,8 @@ import java.util.Set;
  * event that is its content), {@code poss} ("Russia's attack"), {@code modifier} ("the Russian attack", "hostage
  * release"), and any preposition ("against"). This class undoes passives, relative clauses, participles, control
  * ("ordered the army to leave"), coordination and light verbs ("launched an attack"), so that a rule is written once. More for tests and for steps: {@code aux}
- * (auxiliaries), {@code marker} (the preposition before it), {@code governor} (the word above it), {@code iobj}.
+ * (auxiliaries), {@code marker} (the preposition before it), {@code negation} (adverbs such as
+ * "not"), {@code governor} (the word above it), {@code iobj}.
  *
  * <p>Answers are head tokens, from left to right, with coordinated nouns each on its own.
  */
@@ -29,6 +30,7 @@ final class Arguments {
     static final String MODIFIER = "modifier";
     static final String AUXILIARY = "aux";
     static final String MARKER = "marker";
+    static final String NEGATION = "negation";
     static final String GOVERNOR = "governor";
     static final String INDIRECT_OBJECT = "iobj";
 
@@ -77,6 +79,7 @@ final class Arguments {
             case CLAUSE -> clause(predicate);
             case POSSESSOR -> withConjuncts(tree.children(predicate, "nmod:poss"));
             case AUXILIARY -> tree.children(predicate, "aux");
+            case NEGATION -> negations(predicate);
             case MARKER -> markers(predicate);
             case GOVERNOR -> tree.head(predicate) == NONE ? List.of() : List.of(tree.head(predicate));
             case MODIFIER -> modifiers(predicate);
@@ -326,6 +329,12 @@ final class Arguments {
                 found.add(child);
             }
         }
+        return found;
+    }
+
+    private List<Integer> negations(int token) {
+        List<Integer> found = new ArrayList<>(tree.children(token, "advmod"));
+        found.addAll(tree.children(token, "neg"));
         return found;
     }
 
