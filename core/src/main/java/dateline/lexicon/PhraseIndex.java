@@ -181,8 +181,8 @@ public final class PhraseIndex<V> {
     private record Node<V>(Map<String, Node<V>> children, List<V> values) {}
 
     private static final class Growing<V> {
-        private final Map<String, Growing<V>> children = new HashMap<>();
-        private final Set<V> values = new LinkedHashSet<>();
+        private final Map<String, Growing<V>> children = new HashMap<>(2);
+        private final Set<V> values = new LinkedHashSet<>(2);
 
         void add(List<String> words, V value) {
             Growing<V> node = this;
@@ -193,9 +193,12 @@ public final class PhraseIndex<V> {
         }
 
         Node<V> freeze() {
+            if (children.isEmpty()) {
+                return new Node<>(Map.of(), List.copyOf(values));
+            }
             Map<String, Node<V>> frozen = new HashMap<>();
             children.forEach((word, child) -> frozen.put(word, child.freeze()));
-            return new Node<>(Map.copyOf(frozen), List.copyOf(values));
+            return new Node<>(frozen, List.copyOf(values));
         }
     }
 }

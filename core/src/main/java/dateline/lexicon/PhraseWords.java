@@ -21,13 +21,16 @@ final class PhraseWords {
      * apart. Commas always stand apart.
      */
     static List<List<String>> variants(String phrase) {
-        String plain = fold(phrase.strip()).replace(",", " , ");
+        String plain = fold(phrase.strip());
         if (plain.isBlank()) {
             throw new IllegalArgumentException("expected a phrase, got a blank");
         }
+        if (plain.indexOf('-') < 0 && plain.indexOf(',') < 0 && plain.indexOf('\'') < 0) {
+            return List.of(words(plain));
+        }
         Set<List<String>> variants = new LinkedHashSet<>();
         for (String hyphens : List.of("-", " - ", " ")) {
-            String cut = plain.replace("-", hyphens).strip();
+            String cut = plain.replace(",", " , ").replace("-", hyphens).strip();
             variants.add(words(cut));
             variants.add(words(CLITIC.matcher(cut).replaceAll(" $1")));
             variants.add(words(ELISION.matcher(cut).replaceAll("$1 ")));
@@ -37,11 +40,15 @@ final class PhraseWords {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        while (from < text.length()) {
+            int blank = text.indexOf(' ', from);
+            int end = blank < 0 ? text.length() : blank;
+            if (end > from) {
+                words.add(text.substring(from, end));
             }
+            from = end + 1;
         }
         return List.copyOf(words);
     }
@@ -57,6 +64,9 @@ final class PhraseWords {
     }
 
     private static String foldLetters(String word) {
+        if (word.length() == 1 && !Character.isLetter(word.charAt(0))) {
+            return plain(word.charAt(0));
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
