@@ -29,6 +29,7 @@ final class Terminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
     private final boolean isTerminal;
+    private final Engine engine;
     private String input = "";
 
     Terminal() {
@@ -36,7 +37,21 @@ final class Terminal {
     }
 
     Terminal(boolean isTerminal) {
+        this(isTerminal, wordEngine());
+    }
+
+    /** One with an engine of its own. */
+    Terminal(Engine engine) {
+        this(false, engine);
+    }
+
+    private Terminal(boolean isTerminal, Engine engine) {
         this.isTerminal = isTerminal;
+        this.engine = engine;
+    }
+
+    static Engine wordEngine() {
+        return new WordEngine();
     }
 
     Terminal type(String text) {
@@ -60,7 +75,7 @@ final class Terminal {
         }
         return new Program(console, lexicon -> {
                     lexicon.files();
-                    return new WordEngine();
+                    return engine;
                 })
                 .run(words);
     }
