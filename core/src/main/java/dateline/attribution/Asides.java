@@ -44,7 +44,7 @@ final class Asides {
         if (draft.claimant != null) {
             end = Math.max(end, draft.claimant.end());
         }
-        while (end < sentence.size() && !closes(sentence, end) && isCircumstance(sentence, end, draft.match.head())) {
+        while (end < sentence.size() && !closes(sentence, end) && isCircumstance(sentence, end, draft.match)) {
             end++;
         }
         return end;
@@ -60,15 +60,15 @@ final class Asides {
                 || sentence.token(token).text().equals(":");
     }
 
-    private static boolean isCircumstance(Sentence sentence, int token, int cue) {
+    private static boolean isCircumstance(Sentence sentence, int token, CueMatch match) {
         Dependencies tree = sentence.dependencies();
-        int branch = Clauses.branch(tree, token, cue);
+        int branch = Clauses.branch(tree, token, match.head());
         if (branch == Dependencies.NONE) {
             return false;
         }
         return switch (tree.relation(branch)) {
-            case "obl", "obl:tmod", "obl:npmod", "nmod", "advmod", "obj", "iobj", "nsubj", "compound:prt", "advcl" ->
-                true;
+            case "obj", "iobj" -> match.cue().takes(Cue.Complement.HEARER);
+            case "obl", "obl:tmod", "obl:npmod", "nmod", "advmod", "nsubj", "compound:prt", "advcl" -> true;
             default -> false;
         };
     }

@@ -40,8 +40,10 @@ public final class Attributor {
         List<Attribution> found = new ArrayList<>();
         for (List<Draft> drafts : bySentence) {
             for (Draft draft : drafts) {
-                if (!draft.content.isEmpty()) {
-                    found.add(attribution(document, quotes, draft));
+                List<Span> content =
+                        Contents.of(draft, quotes, document.article().text());
+                if (!content.isEmpty()) {
+                    found.add(attribution(document, quotes, draft, content));
                 }
             }
         }
@@ -62,8 +64,7 @@ public final class Attributor {
         return drafts;
     }
 
-    private static Attribution attribution(Document document, List<Quote> quotes, Draft draft) {
-        List<Span> content = Contents.of(draft, quotes, document.article().text());
+    private static Attribution attribution(Document document, List<Quote> quotes, Draft draft, List<Span> content) {
         Span cue = draft.cueSpan();
         return new Attribution(
                 span(document, draft.claimant),

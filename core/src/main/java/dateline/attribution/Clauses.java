@@ -94,6 +94,11 @@ final class Clauses {
         return marker < 0 ? "" : sentence.token(marker).text().toLowerCase(java.util.Locale.ROOT);
     }
 
+    static boolean isFinite(Sentence sentence, int token) {
+        String tag = sentence.token(token).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
     /** Whether the token ends a sentence or a clause. */
     static boolean isStop(Sentence sentence, int token) {
         String text = sentence.token(token).text();

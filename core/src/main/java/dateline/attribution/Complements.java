@@ -82,7 +82,7 @@ record Complements(
 
         private Form formOf(int child) {
             if (tree.is(child, "obl") || tree.is(child, "nmod")) {
-                return Form.PHRASE;
+                return sentence.token(child).tag().equals("VBG") ? Form.CLAUSE : Form.PHRASE;
             }
             // "claims to have won" tells what has been, "promises to win" what may be.
             boolean perfect = tree.children(child, "aux").stream()
@@ -96,7 +96,8 @@ record Complements(
         }
 
         private void takeHearerOrObject(int object) {
-            if (cue.takes(Complement.HEARER)) {
+            boolean asks = cue.takes(Complement.OBJECT) && form != Form.CLAUSE && !beforeQuote(object);
+            if (cue.takes(Complement.HEARER) && !asks) {
                 hearer = new NounPhrases().of(sentence, object, head);
             } else {
                 takeObject(object);
@@ -117,6 +118,9 @@ record Complements(
         }
 
         private void takeObject(int object) {
+            if (startsClause(tree.reach(object)[0])) {
+                form = Form.CLAUSE;
+            }
             if (cue.takes(Complement.OBJECT) || (cue.takes(Complement.AS) && first != Dependencies.NONE)) {
                 add(object, false);
             }
@@ -154,9 +158,26 @@ record Complements(
         }
 
         private boolean stripsPreposition(int child) {
-            return (tree.is(child, "obl") || tree.is(child, "nmod"))
+            return (tree.is(child, "obl")
+                            || tree.is(child, "nmod")
+                            || sentence.token(child).tag().equals("VBG"))
                     && cue.prepositions().contains(Clauses.preposition(sentence, child))
                     && first == Dependencies.NONE;
+        }
+
+        private boolean beforeQuote(int object) {
+            int next = tree.reach(object)[1];
+            return Clauses.isQuoteMark(sentence, next) || Clauses.isQuoteMark(sentence, next + 1);
+        }
+
+        /** "denies it jails Doe": a pronoun that something follows is a subject, whatever the tagger made of the verb. */
+        private boolean startsClause(int token) {
+            boolean pronoun = sentence.token(token).tag().equals("PRP") && token + 1 < sentence.size();
+            if (!pronoun) {
+                return false;
+            }
+            String next = sentence.token(token + 1).tag();
+            return next.startsWith("VB") || next.equals("MD") || next.equals("NNS");
         }
 
         private void add(int child, boolean withoutPreposition) {

@@ -47,7 +47,10 @@ final class ContentFinder {
             return !draft.content.isEmpty();
         }
         draft.form = complements.form();
-        int end = extended(sentence, verb, complements, cues);
+        int end = extended(draft.match, complements, cues);
+        if (complements.form() == Form.PHRASE && end > complements.end()) {
+            draft.form = Form.CLAUSE;
+        }
         draft.addTokens(complements.first(), trimmedEnd(sentence, complements.first(), end));
         return !draft.content.isEmpty();
     }
@@ -72,11 +75,17 @@ final class ContentFinder {
     }
 
     /** Where a content that begins with the complements ends: it takes along what the parser hung elsewhere. */
-    private static int extended(Sentence sentence, int verb, Complements complements, List<CueMatch> cues) {
+    private static int extended(CueMatch match, Complements complements, List<CueMatch> cues) {
+        Sentence sentence = match.sentence();
+        int verb = match.head();
+        boolean takesClause = match.cue().takes(Complement.CLAUSE);
         Dependencies tree = sentence.dependencies();
         int end = complements.end();
         if (!complements.clausal()) {
-            return beforeAppendix(sentence, complements.first(), end);
+            boolean sentenceOfItsOwn = takesClause && end < sentence.size() && Clauses.isFinite(sentence, end);
+            return sentenceOfItsOwn
+                    ? Neighbours.clauseEnd(sentence, end)
+                    : beforeAppendix(sentence, complements.first(), end);
         }
         while (end < sentence.size()) {
             int branch = Clauses.branch(tree, end, verb);
@@ -95,6 +104,9 @@ final class ContentFinder {
     private static int beforeAppendix(Sentence sentence, int first, int end) {
         for (int i = first + 1; i + 1 < end; i++) {
             String next = sentence.token(i + 1).tag();
+            if (Clauses.isComma(sentence, i) && Neighbours.beginsClause(sentence, i + 1)) {
+                return i;
+            }
             boolean appended = next.equals("WDT") || next.equals("WP") || next.equals("WRB") || next.equals("VBG");
             if (appended && Clauses.isComma(sentence, i)) {
                 return i;
@@ -106,8 +118,15 @@ final class ContentFinder {
     /** Whether a dependent of the verb begins something that is no longer said. */
     private static boolean leaves(Sentence sentence, int branch, int verb, List<CueMatch> cues) {
         Dependencies tree = sentence.dependencies();
-        if (tree.is(branch, "conj") || tree.is(branch, "cc") || tree.is(branch, "parataxis")) {
+        if (tree.is(branch, "conj") && hasPronoun(sentence, branch)) {
+            return cues.stream().anyMatch(cue -> cue.head() == branch);
+        }
+        if (tree.is(branch, "conj") || tree.is(branch, "parataxis")) {
             return true;
+        }
+        if (tree.is(branch, "cc")) {
+            int next = Clauses.branch(tree, Math.min(branch + 1, sentence.size() - 1), verb);
+            return next == Dependencies.NONE || next == branch || leaves(sentence, next, verb, cues);
         }
         if (tree.is(branch, "advcl") || tree.is(branch, "dep") || tree.is(branch, "xcomp")) {
             for (CueMatch cue : cues) {
@@ -117,6 +136,12 @@ final class ContentFinder {
             }
         }
         return false;
+    }
+
+    /** Whether the subject of a clause is a pronoun, as it is when the same claimant goes on: "…, but he did recall". */
+    private static boolean hasPronoun(Sentence sentence, int verb) {
+        int subject = sentence.dependencies().child(verb, "nsubj");
+        return subject >= 0 && sentence.token(subject).tag().equals("PRP");
     }
 
     /** The rest of the sentence around an aside. */

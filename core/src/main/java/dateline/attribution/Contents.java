@@ -32,7 +32,11 @@ final class Contents {
             Sentence sentence = draft.sentence();
             merged = without(merged, sentence.span(draft.interruptionStart, draft.interruptionEnd));
         }
-        return merged.stream()
+        return printed(merged, quotes, text);
+    }
+
+    private static List<Span> printed(List<Span> pieces, List<Quote> quotes, String text) {
+        return pieces.stream()
                 .map(piece -> trimmed(piece, quotes, text))
                 .filter(piece -> piece.length() > 0)
                 .toList();
@@ -98,7 +102,8 @@ final class Contents {
                 .toList();
     }
 
-    private static List<Span> without(List<Span> pieces, Span hole) {
+    /** The pieces without a stretch of the text. */
+    static List<Span> without(List<Span> pieces, Span hole) {
         List<Span> left = new ArrayList<>();
         for (Span piece : pieces) {
             if (!piece.overlaps(hole)) {

@@ -106,6 +106,7 @@ final class Labels {
     private static boolean isName(Sentence sentence, int first, int end) {
         boolean named = false;
         boolean capitals = true;
+        boolean place = true;
         for (int i = first; i < end; i++) {
             Token token = sentence.token(i);
             boolean word = Character.isLetter(token.text().codePointAt(0));
@@ -114,9 +115,11 @@ final class Labels {
                 return false;
             }
             named |= token.entity().equals("PERSON") || token.entity().equals("ORGANIZATION");
+            place &= token.entity().equals("LOCATION");
             capitals &= token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
         }
-        return named || capitals || sentence.kind() == Block.Kind.HEADLINE;
+        boolean headline = sentence.kind() == Block.Kind.HEADLINE;
+        return headline || (!place && (named || capitals));
     }
 
     /** Whether tokens can be a person's signature. */

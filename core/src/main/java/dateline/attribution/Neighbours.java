@@ -89,11 +89,22 @@ final class Neighbours {
 
     private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            String tag = sentence.token(i).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (Clauses.isFinite(sentence, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where a clause that has begun ends: at the end of the sentence or at a semicolon. */
+    static int clauseEnd(Sentence sentence, int from) {
+        return until(sentence, from, false);
+    }
+
+    /** Whether a noun phrase with its own finite verb stands here, before the next comma. */
+    static boolean beginsClause(Sentence sentence, int from) {
+        return from < sentence.size()
+                && NOUN_STARTS.contains(sentence.token(from).tag())
+                && hasFiniteVerb(sentence, from + 1, until(sentence, from, true));
     }
 }

@@ -127,8 +127,27 @@ final class QuoteBinder {
 
     private static boolean leadsTo(Draft draft, Quote quote) {
         Sentence sentence = draft.sentence();
+        if (inCircumstance(draft, quote)) {
+            return false;
+        }
         int from = sentence.token(Asides.end(draft) - 1).span().end();
         return from <= quote.span().start() && gap(sentence, from, quote.span().start()) <= WIDEST_GAP;
+    }
+
+    /** Whether the quotation is part of where or when something is said: "said on NBC's “Meet the Press”". */
+    private static boolean inCircumstance(Draft draft, Quote quote) {
+        Sentence sentence = draft.sentence();
+        for (int i = draft.match.end(); i < sentence.size(); i++) {
+            if (sentence.token(i).span().start() >= quote.inner().start()) {
+                int branch = Clauses.branch(sentence.dependencies(), i, draft.match.head());
+                return branch >= 0
+                        && branch != i
+                        && branch < i
+                        && sentence.dependencies().is(branch, "obl")
+                        && !draft.match.cue().prepositions().contains(Clauses.preposition(sentence, branch));
+            }
+        }
+        return false;
     }
 
     /** How many words stand between two offsets. */

@@ -1,5 +1,6 @@
 package dateline.attribution;
 
+import dateline.lexicon.Cue;
 import dateline.model.Phrase;
 import dateline.model.Sentence;
 import dateline.model.Span;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the contents of cues that one claimant strings together: in "Doe said the talks had failed and accused Roe of
- * lying, adding that he would leave", none of the three stands in another's content.
+ * lying, adding that he would leave", none of the three stands in another's content. And takes out of a content the
+ * aside that holds all of it: in "Doe told Roe that the talks had failed, state media said", only state media says the
+ * last words.
  */
 final class Series {
 
@@ -21,10 +24,23 @@ final class Series {
             for (int j = i + 1; j < drafts.size(); j++) {
                 Draft one = drafts.get(i);
                 Draft next = drafts.get(j);
-                if (!one.interrupts() && same(one.claimant, next.claimant) && one.quoted() == next.quoted()) {
+                if (!one.interrupts() && next.interrupts() && one.quoted() == next.quoted()) {
+                    takeOut(one, next);
+                }
+                boolean verbs = next.match.cue().kind() == Cue.Kind.VERB;
+                if (verbs && !one.interrupts() && same(one.claimant, next.claimant) && one.quoted() == next.quoted()) {
                     cut(one, start(next));
                 }
             }
+        }
+    }
+
+    private static void takeOut(Draft draft, Draft aside) {
+        if (aside.interruptionStart > draft.match.head()) {
+            Span hole = aside.sentence().span(aside.interruptionStart, aside.interruptionEnd);
+            List<Span> kept = Contents.without(draft.content, hole);
+            draft.content.clear();
+            draft.content.addAll(kept);
         }
     }
 
