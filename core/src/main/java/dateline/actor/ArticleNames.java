@@ -1,0 +1,87 @@
+package dateline.actor;
+
+import dateline.model.Sentence;
+import dateline.model.Token;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that one article has made known by marking them somewhere: the recognizer of names sees "Machado" in one
+ * sentence and misses it in the next.
+ */
+final class ArticleNames {
+
+    private final Map<String, Segment.Type> types = new HashMap<>();
+    private final LexiconPeople people;
+    private final @Nullable LocalDate day;
+
+    ArticleNames(LexiconPeople people, @Nullable LocalDate day) {
+        this.people = people;
+        this.day = day;
+    }
+
+    /** Learns the names of a sentence from its units. */
+    void learn(Sentence sentence, Iterable<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment.is(Segment.Type.PERSON)) {
+                for (int i = segment.first(); i < segment.end(); i++) {
+                    learn(sentence.token(i).text(), Segment.Type.PERSON);
+                }
+            } else if (segment.is(Segment.Type.ORGANIZATION)) {
+                learnBody(sentence, segment);
+            }
+        }
+    }
+
+    private void learnBody(Sentence sentence, Segment body) {
+        if (body.length() == 1) {
+            learn(sentence.token(body.first()).text(), Segment.Type.ORGANIZATION);
+        }
+        int open = body.end();
+        if (open + 2 < sentence.size() && isOpening(sentence.token(open)) && isClosing(sentence.token(open + 2))) {
+            String acronym = sentence.token(open + 1).text();
+            if (isAcronym(acronym)) {
+                learn(acronym, Segment.Type.ORGANIZATION);
+            }
+        }
+    }
+
+    private void learn(String word, Segment.Type type) {
+        if (word.length() > 1 && Character.isUpperCase(word.codePointAt(0))) {
+            types.putIfAbsent(word, type);
+        }
+    }
+
+    /** What a capitalised word is known as: from the article, or as the family name of somebody who governs; or {@code null}. */
+    Segment.@Nullable Type typeOf(String word) {
+        Segment.@Nullable Type type = types.get(word);
+        return type == null && day != null && people.governs(Words.fold(word), day) ? Segment.Type.PERSON : type;
+    }
+
+    /** What the article's first use of a capitalised word showed it to be, or {@code null}. */
+    Segment.@Nullable Type learnt(String word) {
+        return types.get(word);
+    }
+
+    /** Whether the word stands in a person's name somewhere in the article. */
+    boolean isOfPerson(String word) {
+        return types.get(word) == Segment.Type.PERSON;
+    }
+
+    static boolean isAcronym(String word) {
+        return word.length() >= 2
+                && word.length() <= 10
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    static boolean isOpening(Token token) {
+        return token.tag().equals("-LRB-");
+    }
+
+    static boolean isClosing(Token token) {
+        return token.tag().equals("-RRB-");
+    }
+}
