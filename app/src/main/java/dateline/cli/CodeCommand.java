@@ -40,12 +40,11 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return code();
+        return code(new CodingRun(console, coding, input), console, engines.load(coding.lexicon), output);
     }
 
-    int code() throws IOException {
-        CodingRun run = new CodingRun(console, coding, input);
-        Engine engine = engines.load(coding.lexicon);
+    /** Runs, and writes the event mentions where the options say. */
+    static int code(CodingRun run, Console console, Engine engine, OutputOptions output) throws IOException {
         try (OutputStream out = output.open(console);
                 MentionWriter writer = output.writer(out, engine.scale(), console)) {
             return run.run(engine::code, article -> null, coded -> {

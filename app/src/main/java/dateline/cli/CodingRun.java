@@ -27,12 +27,21 @@ final class CodingRun {
     private final boolean countable;
 
     CodingRun(Console console, CodingOptions options, InputOptions input) {
+        this(console, options, input.ingester(), input.files(console.in()), input.areFiles());
+    }
+
+    /**
+     * A run over inputs at hand.
+     *
+     * @param countable whether the inputs can be read a second time
+     */
+    CodingRun(Console console, CodingOptions options, Ingester ingester, List<InputFile> inputs, boolean countable) {
         options.check();
         this.console = console;
         this.options = options;
-        this.ingester = input.ingester();
-        this.inputs = input.files(console.in());
-        this.countable = input.areFiles();
+        this.ingester = ingester;
+        this.inputs = List.copyOf(inputs);
+        this.countable = countable;
     }
 
     /**

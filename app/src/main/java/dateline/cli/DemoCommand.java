@@ -1,10 +1,14 @@
 package dateline.cli;
 
+import dateline.ingest.IngestOptions;
+import dateline.ingest.Ingester;
+import dateline.ingest.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,8 +24,10 @@ import picocli.CommandLine.Mixin;
         })
 final class DemoCommand implements Callable<Integer> {
 
+    private static final String FOLDER = "samples";
+
     private final Console console;
-    private final CodeCommand code;
+    private final Engines engines;
 
     @Mixin
     OutputOptions output = new OutputOptions();
@@ -31,20 +37,30 @@ final class DemoCommand implements Callable<Integer> {
 
     DemoCommand(Console console, Engines engines) {
         this.console = console;
-        this.code = new CodeCommand(console, engines);
+        this.engines = engines;
     }
 
     @Override
     public Integer call() throws IOException {
-        Path samples = Home.find().resolve("samples");
-        if (!Files.isDirectory(samples)) {
-            throw new Failure("expected the sample articles in " + samples
+        List<InputFile> samples = samples(Home.find().resolve(FOLDER));
+        CodingRun run = new CodingRun(console, coding, new Ingester(IngestOptions.standard()), samples, true);
+        if (!coding.quiet) {
+            console.err().println("Coding " + samples.size() + " files of " + FOLDER + "/; all in them is invented.");
+        }
+        return CodeCommand.code(run, console, engines.load(coding.lexicon), output);
+    }
+
+    /** The samples by name, but for the page that is about them. */
+    private static List<InputFile> samples(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure("expected the sample articles in " + folder
                     + ", found no such directory; start ./dateline from its own checkout");
         }
-        console.err().println("Coding the articles in " + samples + " …");
-        code.input.inputs = List.of(samples.toString());
-        code.output = output;
-        code.coding = coding;
-        return code.code();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().endsWith(".md"))
+                    .sorted()
+                    .map(file -> new InputFile(FOLDER + "/" + file.getFileName(), () -> Files.newInputStream(file)))
+                    .toList();
+        }
     }
 }

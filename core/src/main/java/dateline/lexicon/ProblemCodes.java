@@ -3,7 +3,7 @@ package dateline.lexicon;
 /** The codes of {@link Problem}s in tables. Codes never change their meaning; a retired code is not used again. */
 public final class ProblemCodes {
 
-    /** A file that the lexicon needs is missing or cannot be read. */
+    /** A file that the lexicon needs is missing, or holds bytes that are not UTF-8. */
     public static final String UNREADABLE = "L001";
     /** The header lacks a column. */
     public static final String MISSING_COLUMN = "L002";

@@ -33,6 +33,7 @@ public record Table(List<String> columns, List<Row> rows) {
             if (lines[i].isBlank() || lines[i].startsWith("#")) {
                 continue;
             }
+            reportBrokenLetters(file, i + 1, lines[i], problems);
             List<String> cells = cells(lines[i]);
             if (!columns.isEmpty()) {
                 rows.add(row(file, i + 1, columns, cells, problems));
@@ -55,6 +56,18 @@ public record Table(List<String> columns, List<Row> rows) {
         over.rows.forEach(row ->
                 byKey.computeIfAbsent(row.text(key), k -> new ArrayList<>()).add(row));
         return new Table(columns, byKey.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static void reportBrokenLetters(LexiconFile file, int line, String text, Problems problems) {
+        int broken = text.indexOf('\uFFFD');
+        if (broken >= 0) {
+            problems.add(
+                    file.shownAs(),
+                    line,
+                    broken + 1,
+                    ProblemCodes.UNREADABLE,
+                    "expected UTF-8, found bytes that are none; save the file as UTF-8");
+        }
     }
 
     private static List<String> cells(String line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +41,14 @@ class LexiconProblemsTest {
     void collectsAllProblemsInOneReading() throws IOException {
         write("actors.tsv", HEADER + "a\tA\t\tRUX\tGOVT\t\t\t\t\n" + "\tB\t\t\t\t\t\tx\t\n");
         assertThat(problems()).hasSize(4);
+    }
+
+    @Test
+    void reportsBytesThatAreNotUtf8() throws IOException {
+        Files.write(
+                overlay.resolve("actors.tsv"),
+                (HEADER + "jose\tJos\u00e9 Z\t\tFRA\tGOV\t\t\ta list\t\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(problems()).singleElement().asString().contains(":2:9 L001 expected UTF-8");
     }
 
     @Test
