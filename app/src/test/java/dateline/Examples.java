@@ -99,7 +99,7 @@ public final class Examples {
                         0,
                         span("Kenya expelled the envoy of Norway on Friday"),
                         "Kenya expelled the envoy of Norway on Friday")),
-                new Trigger(span("expelled"), "expelled"),
+                new Trigger(span("expelled"), "expelled", 1),
                 "rule:sanction.expel-diplomat",
                 0.87654321);
     }

@@ -129,7 +129,7 @@ final class Terminal {
                     null,
                     List.of(),
                     List.of(new Evidence(0, sentence, article.text())),
-                    new Trigger(trigger, WORD),
+                    new Trigger(trigger, WORD, 0),
                     example.foundBy(),
                     0.5);
         }

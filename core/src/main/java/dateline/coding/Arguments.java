@@ -138,7 +138,7 @@ final class Arguments {
     }
 
     private boolean isControlled(int verb) {
-        return tree.is(verb, "ccomp") && clauses.isInfinitive(verb);
+        return (tree.is(verb, "ccomp") || tree.is(verb, "dep")) && clauses.isInfinitive(verb);
     }
 
     private boolean isVerbUnderPreposition(int verb) {
@@ -216,7 +216,7 @@ final class Arguments {
         if (clauses.isNounModifier(verb) || clauses.isRelative(verb)) {
             return List.of(tree.head(verb));
         }
-        if (tree.is(verb, "advcl")) {
+        if (tree.is(verb, "advcl") || (tree.is(verb, "dep") && isVerbal(tree.head(verb)))) {
             return inherited(tree.head(verb), depth);
         }
         return List.of();

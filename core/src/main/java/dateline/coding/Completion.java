@@ -32,6 +32,10 @@ final class Completion {
         List<Participant> actors = new ArrayList<>(found.actors());
         List<Participant> recipients = new ArrayList<>(found.recipients());
         boolean inferred = false;
+        Participant speaker = SpeechAct.speaker(reading, found);
+        if (speaker != null) {
+            actors = new ArrayList<>(List.of(speaker));
+        }
         if (actors.isEmpty() && rule.traits().stateActs()) {
             Participant state = stateActor.of(reading, recipients);
             if (state != null) {

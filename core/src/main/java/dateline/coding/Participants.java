@@ -112,6 +112,16 @@ final class Participants {
             }
         }
         int apposed = tree.child(noun, "appos");
-        return apposed == NONE ? null : mentionFor(reading, apposed, depth + 1);
+        if (apposed != NONE) {
+            return mentionFor(reading, apposed, depth + 1);
+        }
+        // "ordered a raid that killed three": the killing is done by whoever did the raid.
+        for (int doer : reading.arguments().find(noun, Arguments.SUBJECT)) {
+            ActorMention mention = doer == noun ? null : mentionFor(reading, doer, depth + 1);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
     }
 }

@@ -170,6 +170,6 @@ final class SentenceCoder {
                 span = span.union(reading.sentence().token(used).span());
             }
         }
-        return new Trigger(span, span.of(reading.document().article().text()));
+        return new Trigger(span, span.of(reading.document().article().text()), candidate.token());
     }
 }

@@ -166,7 +166,8 @@ final class StatusReader {
     }
 
     private Status ofNoun(Reading reading, int noun) {
-        Status status = Status.OCCURRED;
+        // "It would be an attack": the auxiliaries of a noun that is said of something are those of a verb.
+        Status status = reading.tree().child(noun, "cop") == NONE ? Status.OCCURRED : ofVerb(reading, noun);
         for (int child : reading.tree().children(noun)) {
             if (reading.tree().is(child, "amod") || reading.tree().is(child, "compound")) {
                 String effect = factuality.effect(

@@ -69,12 +69,19 @@ final class TriggerIndex {
         }
     }
 
-    /** "Liberation" names no event in "Tigray People's Liberation Front". */
+    /** Nouns name no event in "Tigray People's Liberation Front", "the opposition" or "an arrest warrant". */
     private static boolean isPartOfName(Reading reading, int token) {
+        if (!reading.sentence().token(token).isNoun()) {
+            return false;
+        }
+        if (reading.tree().is(token, "compound")) {
+            return true;
+        }
         ActorMention mention = reading.actorAt(token);
         return mention != null
-                && mention.kind() == ActorMention.Kind.NAME
-                && reading.sentence().token(token).isProperNoun();
+                && (reading.sentence().token(token).isProperNoun()
+                        || mention.phrase().head() == token
+                        || mention.kind() == ActorMention.Kind.ROLE);
     }
 
     private static boolean isAttributive(Reading reading, int token) {

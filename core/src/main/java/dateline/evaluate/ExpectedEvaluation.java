@@ -107,7 +107,8 @@ public final class ExpectedEvaluation {
         EventMention best = null;
         List<String> bestWrong = List.of();
         for (EventMention mention : mentions) {
-            boolean free = !used.contains(mention) && ExpectedMatch.evidenceOverlaps(event, mention);
+            boolean free = !used.contains(mention)
+                    && (ExpectedMatch.evidenceOverlaps(event, mention) || match.isHit(event, mention));
             if (free) {
                 List<String> wrong = match.wrongFields(event, mention);
                 boolean better = best == null

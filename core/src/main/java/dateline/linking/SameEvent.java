@@ -59,7 +59,12 @@ final class SameEvent {
     }
 
     private static boolean shareParticipants(EventMention one, EventMention other) {
-        boolean actors = overlap(one.actors(), other.actors()) || isUnsaid(one) || isUnsaid(other);
+        boolean oneIsUnsaid = isUnsaid(one) || isUnsaid(other);
+        boolean actors =
+                overlap(one.actors(), other.actors()) || (oneIsUnsaid && Objects.equals(one.mode(), other.mode()));
+        if (oneIsUnsaid && (one.recipients().isEmpty() || other.recipients().isEmpty())) {
+            return false;
+        }
         boolean bothNameRecipients =
                 !one.recipients().isEmpty() && !other.recipients().isEmpty();
         return actors && (!bothNameRecipients || overlap(one.recipients(), other.recipients()));

@@ -5,5 +5,6 @@ package dateline.model;
  *
  * @param span where it stands in the article's text
  * @param text as written
+ * @param token index of its head word in the sentence
  */
-public record Trigger(Span span, String text) {}
+public record Trigger(Span span, String text, int token) {}

@@ -1,5 +1,6 @@
 package dateline.pipeline;
 
+import dateline.actor.ActorResolver;
 import dateline.attribution.Attributor;
 import dateline.attribution.Claims;
 import dateline.coding.Coder;
@@ -10,6 +11,8 @@ import dateline.model.Article;
 import dateline.model.CodingOutcome;
 import dateline.model.Document;
 import dateline.model.EventMention;
+import dateline.time.EventDates;
+import dateline.time.TimeResolver;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +25,9 @@ public final class Pipeline {
 
     private final Annotator annotator;
     private final Coder coder;
+    private final ActorResolver actors;
+    private final TimeResolver times;
+    private final EventDates dates;
     private final Attributor attributor;
     private final ArticleLinker linker;
 
@@ -29,6 +35,9 @@ public final class Pipeline {
     public Pipeline(Lexicon lexicon) {
         this.annotator = new Annotator();
         this.coder = new Coder(lexicon);
+        this.actors = new ActorResolver(lexicon);
+        this.times = new TimeResolver();
+        this.dates = new EventDates();
         this.attributor = new Attributor(lexicon);
         this.linker = new ArticleLinker();
     }
@@ -39,7 +48,7 @@ public final class Pipeline {
     }
 
     private Coded code(Document annotated) {
-        Document document = attributor.attribute(annotated);
+        Document document = attributor.attribute(times.resolve(actors.resolve(annotated)));
         List<CodingOutcome> outcomes = coder.code(document);
         List<EventMention> mentions = new ArrayList<>();
         for (CodingOutcome outcome : outcomes) {
@@ -50,11 +59,15 @@ public final class Pipeline {
         return new Coded(document, outcomes, linker.link(mentions));
     }
 
-    /** Adds who says so. */
-    private static EventMention complete(Document document, EventMention mention) {
+    /** Adds when, and who says so. */
+    private EventMention complete(Document document, EventMention mention) {
         int sentence = mention.evidence().get(0).sentence();
         return mention.with(
-                mention.date(),
+                dates.dateFor(
+                        document,
+                        document.sentences().get(sentence),
+                        mention.trigger().token(),
+                        mention.status()),
                 mention.place(),
                 Claims.claimantsFor(document, sentence, mention.trigger().span()));
     }
