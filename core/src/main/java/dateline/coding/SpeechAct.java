@@ -28,8 +28,8 @@ final class SpeechAct {
             boolean says = attribution.quoted() && attribution.says(trigger) && claimant != null;
             if (says && attribution.claimants().size() == 1) {
                 Actor actor = attribution.claimants().get(0);
-                boolean addressesItself =
-                        found.recipients().stream().anyMatch(other -> other.actor().id().equals(actor.id()));
+                boolean addressesItself = found.recipients().stream()
+                        .anyMatch(other -> other.actor().id().equals(actor.id()));
                 return addressesItself ? null : new Participant(actor, text(reading, claimant), claimant);
             }
         }
