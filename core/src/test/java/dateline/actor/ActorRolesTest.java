@@ -56,7 +56,7 @@ class ActorRolesTest {
             Kenyan rights group HakiSasa sued. The group lost.               | The group              | HakiSasa KEN NGO
             Kenyan rights group HakiSasa sued. Two activists of the group fled. | Two activists of the group | two activists of HakiSasa KEN NGO
             Foreign Minister Sergei Lavrov spoke. The minister left.         | The minister           | Sergei Lavrov RUS GOV
-            Novak left. The defence minister stayed.                         | The defence minister   | defence minister GOV
+            Tolliver left. The defence minister stayed.                      | The defence minister   | defence minister GOV
             US diplomat lands ##American envoy Lena Hall landed in Oslo.     | US diplomat            | Lena Hall USA GOV
             Joe Biden met union workers. The 80-year-old leader joked.       | The 80-year-old leader | Joe Biden USA GOV
             """)
