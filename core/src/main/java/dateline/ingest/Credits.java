@@ -10,22 +10,22 @@ final class Credits {
     private static final int LONGEST = 600;
     private static final int MOST_WORDS = 10;
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("^(?:(.*\\S)\\s*)?[(\\[]([^()\\[\\]]{2,80})[)\\]]\\.?$");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("^(?:(.*\\S)\\s*)?[(\\[]\\s*([^()\\[\\]]{1,80}[^()\\[\\]\\s])\\s*[)\\]]\\.?$");
     private static final Pattern AFTER_SENTENCE =
             Pattern.compile("^(?:(.*(?:[.!?][\"'”’)]?|\\s[|–—-]))\\s+)?([^.!?|]{3,90}(?:\\.[^.!?|]{2,40})?\\.?)$");
     /** Words that only the line about a picture has. */
-    private static final Pattern PICTURE = Pattern.compile(
-            "(?:.*\\W)?(?:(?:AP|AFP|EPA|Xinhua) (?:Photo|PHOTO|photo|Image)"
-                    + "|REUTERS/|Getty|Shutterstock|iStock|Wikimedia|/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Anadolu|Xinhua|File)\\b"
-                    + "|via (?:AP|AFP|EPA|Reuters|REUTERS)\\b|(?:AP|AFP|EPA|Reuters)/|"
-                    + "(?i:(?:photo(?:graph)?s?|image|picture|pic|credit)(?: credit)?(?::| by| courtesy|/)))(?:\\W?.*)?");
+    private static final Pattern PICTURE = Pattern.compile(".*(?:REUTERS/|Getty|Shutterstock|iStock|Wikimedia"
+            + "|/ ?(?:AP|AFP|EPA|Reuters|REUTERS|Anadolu|Xinhua|File)\\b|\\b(?:AP|AFP|EPA|Reuters)/"
+            + "|\\b(?:AP|AFP|EPA|Xinhua) (?:Photo|PHOTO|photo|Image)|\\bvia (?:AP|AFP|EPA|Reuters|REUTERS)\\b"
+            + "|\\b(?i:photo(?:graph)?s?|image|picture|pic|credit)(?i: credit)?(?i:\\s?:| by\\b| courtesy\\b|/)).*");
 
     private static final Pattern PICTURE_WORD = Pattern.compile(
             "(?i)(?:.*\\W)?(?:photos?|images?|file|courtesy|handout|screengrab|screenshot|supplied|archive|via|picture)(?:\\W.*)?");
     private static final Pattern NAME_LIKE = Pattern.compile(
-            "(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|credit:?|&|[|/–—-]|\\S+/\\S+)"
-                    + "(?:\\s+(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|credit:?|file"
-                    + "|handout|&|[|/–—-]|\\S+/\\S+))*");
+            "(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|©|credit:?|&|[|/:–—-]|\\S+/\\S+)"
+                    + "(?:\\s+(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|©|credit:?|file"
+                    + "|handout|&|[|/:–—-]|\\S+/\\S+))*");
     private static final Pattern CAPTION_START = Pattern.compile(
             "(?i)(?:file (?:photo|picture|image|-)|(?:representational|undated) (?:image|photo)|caption\\s?:|photo\\s?:"
                     + "|in this (?:[\\w., ]{0,30})?(?:photo|image|picture|handout)\\b).*");

@@ -31,60 +31,10 @@ final class DatelineParser {
     private static final Pattern CAPITALISED = Pattern.compile(
             "^(?<place>" + CAPITAL_NAME + REGION + "(?: ?/ ?" + CAPITAL_NAME + REGION + ")*)(?:,? (?<day>(?i:" + DAY
                     + ")))?(?:,? (?<agency>\\p{L}{2,12}))?,?(?<dash>" + DASH + "|:$)\\s*");
-    private static final Pattern TOWN = Pattern.compile(
-            "^(?<place>" + NAME + ")" + REGION + "(?:,? (?<day>(?i:" + DAY + ")))?,?(?<dash>" + DASH + "|:$)\\s*");
-    private static final Set<String> NO_PLACES = Set.of(
-            "UPDATE",
-            "UPDATED",
-            "BREAKING",
-            "BREAKING NEWS",
-            "EXCLUSIVE",
-            "WATCH",
-            "VIDEO",
-            "PHOTOS",
-            "ANALYSIS",
-            "OPINION",
-            "EDITORIAL",
-            "NEWS",
-            "LIVE",
-            "FACTBOX",
-            "TIMELINE",
-            "INTERVIEW",
-            "FEATURE",
-            "COLUMN",
-            "CORRECTED",
-            "CORRECTION",
-            "REFILE",
-            "WRAPUP",
-            "NOTE",
-            "EDITOR'S NOTE",
-            "WARNING",
-            "FULL TEXT",
-            "ABSTRACT",
-            "QUESTION",
-            "ANSWER",
-            "HOST",
-            "READ MORE",
-            "POLL",
-            "REPORT",
-            "FACT CHECK",
-            "FACT",
-            "CLAIM",
-            "YES",
-            "NO",
-            "AND",
-            "BUT",
-            "NEW",
-            "MORE",
-            "RELATED",
-            "TRANSCRIPT",
-            "REVIEW",
-            "LISTEN",
-            "PODCAST",
-            "URGENT",
-            "ALERT");
-
+    private static final Pattern TOWN = Pattern.compile("^(?<place>(?<town>" + NAME + ")" + REGION + ")"
+            + "(?:,? (?<day>(?i:" + DAY + ")))?,?(?<dash>" + DASH + "|:$)\\s*");
     private final Agencies agencies;
+    private final Set<String> labels = new TreeSet<>(Wordlist.lines("labels.txt"));
     private final Set<String> towns = new TreeSet<>();
 
     DatelineParser(Agencies agencies) {
@@ -102,12 +52,14 @@ final class DatelineParser {
      * @param place as printed, {@code null} where only an agency is named
      * @param agency as printed
      * @param day where it has a year
+     * @param sure whether it can be nothing else: an agency in brackets, a known town or a day is in it
      */
     record Dateline(
             int length,
             @Nullable String place,
             @Nullable String agency,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            boolean sure) {}
 
     /**
      * The dateline that a paragraph begins with, or {@code null}.
@@ -143,7 +95,7 @@ final class DatelineParser {
         boolean known = agencies.isNamed(agency);
         boolean plausible =
                 agency.matches("\\p{L}[\\p{L}/ .&'-]*") && (place == null ? known : known || isPlace(place));
-        return plausible && (dash || known) ? dateline(matcher, place, agency) : null;
+        return plausible && (dash || known) ? dateline(matcher, place, agency, true) : null;
     }
 
     private boolean isPlace(String place) {
@@ -157,16 +109,16 @@ final class DatelineParser {
         }
         String place = matcher.group("place");
         String agency = matcher.group("agency");
-        if (agencies.isNamed(place)) {
-            return dateline(matcher, null, place);
-        }
         boolean colon = matcher.group("dash").contains(":");
+        if (agencies.isNamed(place)) {
+            return colon ? null : dateline(matcher, null, place, false);
+        }
         boolean town = towns.contains(place.toLowerCase(Locale.ROOT));
-        boolean refused = NO_PLACES.contains(place)
+        boolean refused = labels.contains(place)
                 || place.length() < 3
                 || agency != null && !agencies.isNamed(agency)
                 || colon && names && !town;
-        return refused ? null : dateline(matcher, place, agency);
+        return refused ? null : dateline(matcher, place, agency, town || matcher.group("day") != null);
     }
 
     private @Nullable Dateline town(String start) {
@@ -175,12 +127,12 @@ final class DatelineParser {
             return null;
         }
         String place = matcher.group("place");
-        boolean known = towns.contains(place.toLowerCase(Locale.ROOT));
-        return known || matcher.group("day") != null ? dateline(matcher, place, null) : null;
+        boolean known = towns.contains(matcher.group("town").toLowerCase(Locale.ROOT));
+        return known || matcher.group("day") != null ? dateline(matcher, place, null, true) : null;
     }
 
-    private static Dateline dateline(Matcher matcher, @Nullable String place, @Nullable String agency) {
+    private static Dateline dateline(Matcher matcher, @Nullable String place, @Nullable String agency, boolean sure) {
         String day = matcher.group("day");
-        return new Dateline(matcher.end(), place, agency, day == null ? null : PrintedDates.find(day));
+        return new Dateline(matcher.end(), place, agency, day == null ? null : PrintedDates.find(day), sure);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
@@ -36,6 +38,7 @@ public final class Ingester {
         readers.put(Format.JSON, new JsonReader(articles));
         readers.put(Format.TSV, new TabReader(articles));
         readers.put(Format.CSV, new CommaReader(articles));
+        readers.put(Format.HTML, new HtmlReader(furniture, agencies, parser));
     }
 
     /**
@@ -80,12 +83,15 @@ public final class Ingester {
         }
         Format forced = options.format();
         Format format = forced == null ? FormatSniffer.sniff(withoutGz(name), start) : forced;
-        FormatReader reader = readers.get(format);
-        if (reader == null) {
-            sink.accept(rejected(name, Reason.UNSUPPORTED, "expected text, this is " + format, "give its text"));
-            return;
+        AtomicBoolean any = new AtomicBoolean();
+        Intake intake = new Intake(name, options, detected, gate, outcome -> {
+            any.set(true);
+            sink.accept(outcome);
+        });
+        Objects.requireNonNull(readers.get(format)).read(bytes.stream(), intake);
+        if (!any.get()) {
+            sink.accept(rejected(name, Reason.EMPTY, "expected records, the file has none", "leave it out"));
         }
-        reader.read(bytes.stream(), new Intake(name, options, detected, gate, sink));
     }
 
     private static @org.jspecify.annotations.Nullable String unsupported(String start) {

@@ -4,10 +4,16 @@ import dateline.model.Block;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of records. */
 final class RecordArticles {
+
+    /** Archives of web pages keep paragraphs as they were marked up. */
+    private static final Pattern MARKUP = Pattern.compile("(?i)</(?:p|div|a|li|em|strong|b|i|span)>|<br ?/?>|<p>");
 
     private final ReportParser parser;
 
@@ -49,12 +55,17 @@ final class RecordArticles {
 
     /** Without a title the text stays as it stands, so that offsets point into the field. */
     private static String stored(@Nullable String title, @Nullable String text) {
-        String below = text == null ? "" : TextDecoder.tidy(text);
+        String below = text == null ? "" : TextDecoder.tidy(MARKUP.matcher(text).find() ? withoutMarkup(text) : text);
         if (title == null) {
             return below;
         }
         String headline = TextDecoder.tidy(title).strip().replaceAll("\\s+", " ");
         return (headline + "\n\n" + below.strip()).strip();
+    }
+
+    private static String withoutMarkup(String text) {
+        List<PageUnit> units = PageUnits.of(Jsoup.parseBodyFragment(text).body());
+        return units.stream().map(PageUnit::text).collect(Collectors.joining("\n\n"));
     }
 
     private void addParts(ArticleDraft draft, boolean titled) {
@@ -65,7 +76,7 @@ final class RecordArticles {
             List<TextLine> below = LineJoiner.join(draft.text(), lines.subList(1, lines.size()));
             parser.parseBelow(headline, below, draft);
         } else if (lines.size() == 1) {
-            parser.parseParagraph(lines.get(0), draft);
+            parser.parseParagraph(lines.get(0), true, draft);
         } else {
             parser.parseBelow(null, LineJoiner.join(draft.text(), lines), draft);
         }

@@ -41,9 +41,18 @@ final class ReportParser {
         reading.belowHeadline();
     }
 
-    /** Adds one paragraph of which nothing else is known, and its dateline. */
-    void parseParagraph(TextLine line, ArticleDraft draft) {
-        new Reading(List.of(line), draft).paragraph(line, 0, true);
+    /**
+     * Adds one paragraph of which nothing else is known, and its dateline.
+     *
+     * @param first whether the article begins with it
+     */
+    void parseParagraph(TextLine line, boolean first, ArticleDraft draft) {
+        new Reading(List.of(line), draft).paragraph(line, 0, first);
+    }
+
+    /** Adds a line that is known to be a caption, and its credit. */
+    void parseCaption(TextLine line, ArticleDraft draft) {
+        new Reading(List.of(line), draft).caption(line);
     }
 
     /** One report on its way through. */
@@ -103,7 +112,8 @@ final class ReportParser {
             }
             TextLine line = lines.get(next);
             TextLine below = lines.get(next + 1);
-            if (line.length() > HEADLINE_LENGTH || datelines.parse(line.text(), speakers) != null) {
+            Dateline dateline = datelines.parse(line.text(), speakers);
+            if (line.length() > HEADLINE_LENGTH || dateline != null && dateline.sure()) {
                 return false;
             }
             boolean apart = below.gap() > 0 || below.length() > 2 * line.length() && !line.endsSentence();
@@ -244,12 +254,25 @@ final class ReportParser {
 
         private boolean isCaption(TextLine line, boolean inHead) {
             Credits.Parts parts = credits.of(line.text(), inHead);
-            if (parts == null) {
-                return false;
+            if (parts != null) {
+                caption(line, parts);
             }
+            return parts != null;
+        }
+
+        void caption(TextLine line) {
+            Credits.Parts parts = credits.of(line.text(), true);
+            boolean inBrackets = line.text().matches("\\([^()]+\\)");
+            if (parts == null) {
+                int end = line.length();
+                parts = inBrackets ? new Credits.Parts(0, 1, end - 1) : new Credits.Parts(end, end, end);
+            }
+            caption(line, parts);
+        }
+
+        private void caption(TextLine line, Credits.Parts parts) {
             draft.add(Block.Kind.CAPTION, line.start(), line.start() + parts.captionEnd());
             draft.add(Block.Kind.CREDIT, line.start() + parts.creditStart(), line.start() + parts.creditEnd());
-            return true;
         }
     }
 }

@@ -17,8 +17,12 @@ final class Reads {
     private Reads() {}
 
     static List<IngestOutcome> outcomes(String name, byte[] bytes, IngestOptions options) {
+        return outcomes(name, bytes, new Ingester(options));
+    }
+
+    static List<IngestOutcome> outcomes(String name, byte[] bytes, Ingester ingester) {
         List<IngestOutcome> outcomes = new ArrayList<>();
-        new Ingester(options).read(InputFile.of(name, new ByteArrayInputStream(bytes)), outcomes::add);
+        ingester.read(InputFile.of(name, new ByteArrayInputStream(bytes)), outcomes::add);
         return outcomes;
     }
 
