@@ -37,18 +37,12 @@ final class Completion {
             actors = new ArrayList<>(List.of(speaker));
         }
         if (actors.isEmpty() && rule.traits().stateActs()) {
-            Participant state = stateActor.of(reading, recipients);
-            if (state != null) {
-                actors.add(state);
-                inferred = true;
-            }
+            actors.add(stateActor.of(reading, recipients));
+            inferred = true;
         }
         if (recipients.isEmpty() && !actors.isEmpty() && rule.traits().stateReceives()) {
-            Participant state = stateActor.of(reading, actors);
-            if (state != null) {
-                recipients.add(state);
-                inferred = true;
-            }
+            recipients.add(stateActor.of(reading, actors));
+            inferred = true;
         }
         if (rule.traits().symmetric()) {
             actors.addAll(recipients);

@@ -5,6 +5,7 @@ import dateline.lexicon.RuleCondition;
 import dateline.lexicon.WordTest;
 import dateline.model.Actor;
 import dateline.model.ActorMention;
+import dateline.model.Dependencies;
 import dateline.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,9 @@ final class Conditions {
 
     private static List<Integer> inRole(Reading reading, Candidate candidate, String role) {
         String asked = role;
-        if (candidate.objectPreposition() != null) {
+        // "asked Kenya for troops" has an object of its own; in "called for troops" the preposition brings it.
+        boolean ownObject = reading.tree().child(candidate.token(), "obj") != Dependencies.NONE;
+        if (candidate.objectPreposition() != null && !ownObject) {
             if (role.equals(Arguments.OBJECT)) {
                 asked = candidate.objectPreposition();
             } else if (role.startsWith(Arguments.OBJECT + ".")) {

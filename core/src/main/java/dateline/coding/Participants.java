@@ -101,7 +101,8 @@ final class Participants {
                 }
             }
         }
-        for (String preposition : List.of("of", "by", "against", "on", "from", "in", "at", "for")) {
+        for (String preposition :
+                List.of("of", "by", "against", "on", "from", "in", "at", "for", "with", "to", "near")) {
             for (int child : tree.children(noun, "nmod")) {
                 if (reading.clauses().marker(child).equals(preposition)) {
                     ActorMention mention = mentionFor(reading, child, depth + 1);

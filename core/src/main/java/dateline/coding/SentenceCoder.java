@@ -87,7 +87,7 @@ final class SentenceCoder {
         StatusReader.Answer answer = statuses.read(reading, candidate.token());
         Status status = answer.status();
         String given = rule.traits().status();
-        if (given != null && status == Status.OCCURRED) {
+        if (given != null && status != Status.NEGATED && status != Status.HYPOTHETICAL) {
             status = Status.valueOf(given.toUpperCase(Locale.ROOT));
         }
         return new Found(candidate, actors, without(recipients, actors), status, answer.absorbed(), content);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The government that a report leaves unsaid where only the state can have acted: "the activist was arrested", "she was
- * sentenced to four years". It is that of the recipient's country, else that of the country the article is mostly about.
+ * sentenced to four years". It is that of the recipient's country, else that of the country the article is mostly about,
+ * else a government without a country.
  */
 final class StateActor {
 
@@ -32,7 +33,7 @@ final class StateActor {
                 .orElseGet(() -> dominant(reading.document()));
         Country country = code == null ? null : countries.byCode(code);
         if (country == null) {
-            return null;
+            return new Participant(new Actor("gov", "Government", null, List.of("GOV")), null, null);
         }
         Actor government =
                 new Actor("gov-" + country.code(), "Government of " + country.name(), country.code(), List.of("GOV"));

@@ -24,8 +24,7 @@ final class TriggerIndex {
 
     private record Entry(EventRule rule, RuleTrigger trigger) {
         int specificity() {
-            int conditions = 2 * rule.when().size() + rule.unless().size();
-            return conditions + 3 * trigger.following().size() + (rule.mode() == null ? 0 : 1);
+            return 2 * rule.when().size() + 3 * trigger.following().size() + (rule.mode() == null ? 0 : 1);
         }
     }
 

@@ -79,14 +79,4 @@ public record EventRule(
             boolean needsRecipient,
             boolean yields,
             @Nullable String status) {}
-
-    /** The more a rule asks for, the earlier it is tried. */
-    public int specificity() {
-        int conditions = 2 * when.size() + unless.size();
-        int words = triggers.stream()
-                .mapToInt(trigger -> trigger.following().size())
-                .max()
-                .orElse(0);
-        return conditions + 3 * words + (mode == null ? 0 : 1);
-    }
 }
