@@ -13,7 +13,16 @@ final class PipelineEngine implements Engine {
     private final Scale scale;
 
     PipelineEngine(Lexicon lexicon) {
-        this.pipeline = new Pipeline(lexicon);
+        this(lexicon, new Pipeline(lexicon));
+    }
+
+    /**
+     * With a pipeline that is loaded already.
+     *
+     * @param lexicon that the pipeline was made with
+     */
+    PipelineEngine(Lexicon lexicon, Pipeline pipeline) {
+        this.pipeline = pipeline;
         this.scale = Scale.of(lexicon.ontology());
     }
 

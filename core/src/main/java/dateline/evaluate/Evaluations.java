@@ -1,5 +1,6 @@
 package dateline.evaluate;
 
+import dateline.actor.ActorResolver;
 import dateline.coding.Coder;
 import dateline.ingest.IngestOptions;
 import dateline.ingest.IngestOutcome;
@@ -9,6 +10,7 @@ import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
 import dateline.pipeline.Coded;
 import dateline.pipeline.Pipeline;
+import dateline.time.TimeResolver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** All evaluations by name. */
 public final class Evaluations {
@@ -30,7 +31,9 @@ public final class Evaluations {
     private static final Map<String, Evaluation> BY_NAME = Map.of(
             "relations", Evaluations::relations,
             "expected", Evaluations::expected,
-            "attributions", Evaluations::attributions);
+            "attributions", Evaluations::attributions,
+            "times", Evaluations::times,
+            "pages", (input, lexicon) -> new PagesEvaluation().evaluate(input));
 
     private Evaluations() {}
 
@@ -56,7 +59,8 @@ public final class Evaluations {
     }
 
     private static EvaluationResult relations(Path input, Lexicon lexicon) throws IOException {
-        return new RelationsEvaluation(new Annotator(), UnaryOperator.identity(), new Coder(lexicon), lexicon)
+        return new RelationsEvaluation(
+                        new Annotator(), new ActorResolver(lexicon)::resolve, new Coder(lexicon), lexicon)
                 .evaluate(input);
     }
 
@@ -69,6 +73,10 @@ public final class Evaluations {
         Pipeline pipeline = new Pipeline(lexicon);
         return new AttributionsEvaluation(article -> pipeline.code(article).document())
                 .evaluate(input, AttributionsEvaluation.Half.ALL);
+    }
+
+    private static EvaluationResult times(Path input, Lexicon lexicon) throws IOException {
+        return new TimesEvaluation(new Annotator(), new TimeResolver()).evaluate(input);
     }
 
     private static List<Coded> code(Path file, Pipeline pipeline) {
