@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import dateline.lexicon.Lexicon;
+import dateline.model.Actor;
 import dateline.model.ActorMention;
 import dateline.model.ActorResolution;
 import dateline.model.Document;
@@ -51,8 +52,7 @@ public final class ActorResolver {
         if (draft.identities.isEmpty()) {
             return new ActorResolution.Unresolved(draft.because);
         }
-        List<dateline.model.Actor> actors =
-                draft.identities.stream().map(Identity::actor).toList();
+        List<Actor> actors = draft.identities.stream().map(Identity::actor).toList();
         return draft.ambiguous
                 ? new ActorResolution.Ambiguous(actors, draft.because)
                 : new ActorResolution.Resolved(actors, draft.because);

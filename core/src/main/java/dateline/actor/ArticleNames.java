@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleNames {
 
-    private final Map<String, Segment.Type> types = new HashMap<>();
+    private final Map<String, Votes> votes = new HashMap<>();
     private final LexiconPeople people;
     private final @Nullable LocalDate day;
 
@@ -22,12 +22,30 @@ final class ArticleNames {
         this.day = day;
     }
 
+    /** How often a word was seen as the name of each; a name of several words or of the lexicon counts thrice. */
+    private static final class Votes {
+        private final Segment.Type first;
+        private int person;
+        private int body;
+
+        Votes(Segment.Type first) {
+            this.first = first;
+        }
+
+        Segment.Type winner() {
+            if (person == body) {
+                return first;
+            }
+            return person > body ? Segment.Type.PERSON : Segment.Type.ORGANIZATION;
+        }
+    }
+
     /** Learns the names of a sentence from its units. */
     void learn(Sentence sentence, Iterable<Segment> segments) {
         for (Segment segment : segments) {
             if (segment.is(Segment.Type.PERSON)) {
                 for (int i = segment.first(); i < segment.end(); i++) {
-                    learn(sentence.token(i).text(), Segment.Type.PERSON);
+                    learn(sentence.token(i).text(), Segment.Type.PERSON, weight(segment));
                 }
             } else if (segment.is(Segment.Type.ORGANIZATION)) {
                 learnBody(sentence, segment);
@@ -37,37 +55,47 @@ final class ArticleNames {
 
     private void learnBody(Sentence sentence, Segment body) {
         if (body.length() == 1) {
-            learn(sentence.token(body.first()).text(), Segment.Type.ORGANIZATION);
+            learn(sentence.token(body.first()).text(), Segment.Type.ORGANIZATION, weight(body));
         }
         int open = body.end();
         if (open + 2 < sentence.size() && isOpening(sentence.token(open)) && isClosing(sentence.token(open + 2))) {
             String acronym = sentence.token(open + 1).text();
             if (isAcronym(acronym)) {
-                learn(acronym, Segment.Type.ORGANIZATION);
+                learn(acronym, Segment.Type.ORGANIZATION, 3);
             }
         }
     }
 
-    private void learn(String word, Segment.Type type) {
+    private static int weight(Segment segment) {
+        return segment.length() > 1 || !segment.names().isEmpty() ? 3 : 1;
+    }
+
+    private void learn(String word, Segment.Type type, int weight) {
         if (word.length() > 1 && Character.isUpperCase(word.codePointAt(0))) {
-            types.putIfAbsent(word, type);
+            Votes seen = votes.computeIfAbsent(word, k -> new Votes(type));
+            if (type == Segment.Type.PERSON) {
+                seen.person += weight;
+            } else {
+                seen.body += weight;
+            }
         }
     }
 
     /** What a capitalised word is known as: from the article, or as the family name of somebody who governs; or {@code null}. */
     Segment.@Nullable Type typeOf(String word) {
-        Segment.@Nullable Type type = types.get(word);
+        Segment.@Nullable Type type = learnt(word);
         return type == null && day != null && people.governs(Words.fold(word), day) ? Segment.Type.PERSON : type;
     }
 
-    /** What the article's first use of a capitalised word showed it to be, or {@code null}. */
+    /** What the article's uses of a capitalised word show it to be, or {@code null}. */
     Segment.@Nullable Type learnt(String word) {
-        return types.get(word);
+        Votes seen = votes.get(word);
+        return seen == null ? null : seen.winner();
     }
 
     /** Whether the word stands in a person's name somewhere in the article. */
     boolean isOfPerson(String word) {
-        return types.get(word) == Segment.Type.PERSON;
+        return learnt(word) == Segment.Type.PERSON;
     }
 
     static boolean isAcronym(String word) {

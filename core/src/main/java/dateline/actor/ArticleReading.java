@@ -90,12 +90,36 @@ final class ArticleReading {
             return;
         }
         List<Country> read = countries.read(draft.unit);
+        boolean some = draft.count > 0 || draft.reference == Draft.Reference.INDEFINITE;
+        if (draft.is(Draft.Shape.DEMONYM) && some && read.size() == 1) {
+            citizens(draft, read.get(0));
+            return;
+        }
         List<Identity> found = read.stream().map(cast::country).toList();
         if (found.size() == 1) {
             draft.resolve(found.get(0), read.get(0).where());
         } else {
             draft.leaveOpen(found, "a name of several countries");
         }
+    }
+
+    /** "Two Russians", "a Syrian": people of the country rather than the country. */
+    private void citizens(Draft draft, Country country) {
+        Sentence sentence = document.sentences().get(draft.sentence);
+        int first = draft.bodyFirst;
+        while (first < draft.head && sentence.token(first).tag().equals("DT")) {
+            first++;
+        }
+        String name = ActorNames.text(sentence, first, draft.end);
+        Identity group = cast.getOrAdd(
+                country.code() + "." + Identity.slug(name),
+                () -> new Identity(
+                        country.code() + "." + Identity.slug(name), Identity.Kind.GROUP, name, country.where()));
+        group.country = country.code();
+        group.plural = draft.plural;
+        group.human = true;
+        group.addSectors(List.of("CVL"));
+        draft.resolve(group, "people of " + country.name() + " (" + country.where() + ")");
     }
 
     private void seat(Draft draft) {
@@ -208,7 +232,9 @@ final class ArticleReading {
                 read(part, roles, pairs, pronouns);
             }
         }
-        if (draft.is(Draft.Shape.PRONOUN)) {
+        if (draft.vocative) {
+            pronouns.resolveAddressed(draft);
+        } else if (draft.is(Draft.Shape.PRONOUN)) {
             pronouns.resolve(draft);
         } else if (pairs.isPair(draft)) {
             pairs.resolve(draft);

@@ -48,20 +48,25 @@ final class BodyCaster {
                 List<Identity> found = find(sentence, unit);
                 byUnit.put(unit, found);
                 learnAcronym(sentence, unit, found);
-            } else if (unit.is(Segment.Type.ROLE) && unit.name(Name.OfOrganization.class) != null) {
-                byUnit.put(
-                        unit,
-                        known(unit.names(Name.OfOrganization.class).stream()
-                                .map(Name.OfOrganization::organization)
-                                .toList()));
-            } else if (unit.is(Segment.Type.SEAT) && unit.name(Name.SeatOf.class) != null) {
-                byUnit.put(
-                        unit,
-                        known(unit.names(Name.SeatOf.class).stream()
-                                .map(Name.SeatOf::organization)
-                                .toList()));
+            } else {
+                List<Organization> bodies = bodiesIn(unit);
+                if (!bodies.isEmpty()) {
+                    byUnit.put(unit, known(bodies));
+                }
             }
         }
+    }
+
+    /** Bodies that stand behind a unit of another kind: "Brussels", "California", "UN" of "UN envoy". */
+    private static List<Organization> bodiesIn(Segment unit) {
+        List<Organization> bodies = new ArrayList<>();
+        if (unit.is(Segment.Type.SEAT)) {
+            unit.names(Name.SeatOf.class).forEach(seat -> bodies.add(seat.organization()));
+        }
+        if (unit.is(Segment.Type.SEAT) || unit.is(Segment.Type.ROLE)) {
+            unit.names(Name.OfOrganization.class).forEach(body -> bodies.add(body.organization()));
+        }
+        return bodies;
     }
 
     private List<Identity> find(Sentence sentence, Segment unit) {

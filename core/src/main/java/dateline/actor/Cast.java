@@ -70,7 +70,7 @@ final class Cast {
                 for (Standing standing : person.on(day)) {
                     String office = LexiconPeople.office(standing);
                     if (office != null) {
-                        made.roles.add(office.replaceFirst(" of .*", ""));
+                        made.roles.add(office.replaceFirst(" (of|for|from|to) .*", ""));
                     }
                 }
             }

@@ -39,6 +39,9 @@ final class Draft {
     /** Units before the last one: titles, nationalities. */
     final List<Segment> modifiers = new ArrayList<>();
 
+    /** The token whose relation in the tree is the phrase's: the head, or the title before the comma and the name. */
+    int anchor;
+
     int first;
     int end;
     /** First token of the simple noun phrase itself, after its owner. */
@@ -52,6 +55,8 @@ final class Draft {
     int count;
     /** Whether it says "other" or "another": not those known. */
     boolean other;
+    /** Whether it speaks to somebody: "dear friend". */
+    boolean vocative;
     /** Number of the quotation it stands in, or -1. */
     int quote = -1;
 
@@ -89,6 +94,7 @@ final class Draft {
         this.end = end;
         this.bodyEnd = end;
         this.head = head;
+        this.anchor = head;
         this.shape = shape;
         this.unit = unit;
     }

@@ -74,7 +74,9 @@ final class DraftFinder {
         boolean clause = tree.child(governor, "ccomp") != Dependencies.NONE
                 || tree.child(governor, "csubj") != Dependencies.NONE
                 || tree.child(governor, "advcl") != Dependencies.NONE;
-        return copula && !sentence.token(governor).isNoun()
+        boolean cleft = copula && tree.child(governor, "acl:relcl") != Dependencies.NONE;
+        return cleft
+                || copula && !sentence.token(governor).isNoun()
                 || Words.IMPERSONAL.contains(sentence.lemma(governor)) && (clause || i == 0);
     }
 
@@ -82,6 +84,12 @@ final class DraftFinder {
 
     private void read(Chunk chunk) {
         Segment last = chunk.last();
+        if (isAddressing(chunk)) {
+            Segment unit = Segment.role(chunk.head(), chunk.end(), List.of(), List.of());
+            addMain(chunk, Draft.Shape.ROLE, last == null ? unit : last, List.of());
+            byChunk.get(chunk).vocative = true;
+            return;
+        }
         if (last == null || isMereAdjective(chunk, last)) {
             Segment common = common(chunk);
             if (common != null) {
@@ -98,6 +106,13 @@ final class DraftFinder {
         addMain(chunk, shape(last), last, before);
     }
 
+    /** "dear friend" in a quotation: whom the speaker speaks to. */
+    private boolean isAddressing(Chunk chunk) {
+        return chunk.end() - chunk.first() > 1
+                && sentence.token(chunk.first()).text().equalsIgnoreCase("dear")
+                && quotations.at(sentence.index(), chunk.head()) != Quotations.NONE;
+    }
+
     /** "5 p.m.", "the former" and "in justice" mean nobody, "the senator" and "was ambassador" do. */
     private boolean isMention(Chunk chunk, Segment last) {
         if (last.isPrefix()
@@ -105,6 +120,10 @@ final class DraftFinder {
             return false;
         }
         String lemma = sentence.lemma(chunk.head());
+        boolean alone = chunk.end() - chunk.first() == last.length() && chunk.owner() == null;
+        if (alone && Words.NEEDS_MORE.contains(lemma) && !ofFollows(chunk)) {
+            return false;
+        }
         boolean bare = chunk.end() - chunk.first() == last.length()
                 && chunk.owner() == null
                 && sentence.token(chunk.head()).tag().equals("NN");
@@ -114,8 +133,14 @@ final class DraftFinder {
         boolean people = !last.isBody() && !Words.COLLECTIVE.contains(lemma);
         Dependencies tree = sentence.dependencies();
         boolean predicate = tree.child(chunk.head(), "cop") != Dependencies.NONE
-                && tree.child(chunk.head(), "expl") == Dependencies.NONE;
-        return !(bare && people && sentence.kind() == Block.Kind.PARAGRAPH) || predicate;
+                && tree.child(chunk.head(), "nsubj") != Dependencies.NONE;
+        boolean infinitive = tree.child(chunk.head(), "cop") != Dependencies.NONE && !predicate;
+        return !(bare && people && (infinitive || sentence.kind() == Block.Kind.PARAGRAPH)) || predicate;
+    }
+
+    private boolean ofFollows(Chunk chunk) {
+        return chunk.end() < sentence.size()
+                && sentence.token(chunk.end()).text().equals("of");
     }
 
     /** "the Chinese" are people, "speaks Chinese" are not. */
@@ -169,7 +194,7 @@ final class DraftFinder {
     }
 
     private void addMain(Chunk chunk, Draft.Shape shape, Segment unit, List<Segment> before) {
-        Draft draft = add(chunk.first(), chunk.end(), chunk.head(), shape, unit);
+        Draft draft = add(chunk.first(), chunk.end(), headOf(unit), shape, unit);
         draft.reference = reference(chunk);
         draft.plural = isPlural(chunk.head());
         draft.count = count(chunk);
@@ -188,6 +213,18 @@ final class DraftFinder {
         draft.locative = town && Locatives.isPlace(sentence, chunk, unit)
                 || shape == Draft.Shape.PLACE && !acts(draft)
                 || shape == Draft.Shape.COUNTRY && isAddress(chunk);
+    }
+
+    /** The word of a unit that the rest of the sentence hangs on: by the tree, else the last. */
+    private int headOf(Segment unit) {
+        Dependencies tree = sentence.dependencies();
+        for (int i = unit.end() - 1; i >= unit.first(); i--) {
+            int above = tree.head(i);
+            if (sentence.token(i).isNoun() && (above < unit.first() || above >= unit.end())) {
+                return i;
+            }
+        }
+        return unit.end() - 1;
     }
 
     private void own(Chunk chunk, Draft draft) {
@@ -306,7 +343,7 @@ final class DraftFinder {
     /** Towns and regions are actors only where they act. */
     private boolean acts(Draft draft) {
         return sentence.dependencies().is(draft.head, "nsubj")
-                && sentence.token(Math.max(0, draft.head)).isProperNoun();
+                && sentence.token(draft.head).isProperNoun();
     }
 
     /** "in Caracas, Venezuela": the country says where the town is. */

@@ -44,6 +44,23 @@ final class DraftLinks {
                 links.predicate(draft);
             }
         }
+        drafts.forEach(links::anchor);
+    }
+
+    /** The word of the phrase that the tree hangs on a word outside: a title may be taken for the head of a name. */
+    private void anchor(Draft draft) {
+        Dependencies tree = sentence.dependencies();
+        int above = tree.head(draft.head);
+        if (above < draft.bodyFirst || above >= draft.bodyEnd) {
+            return;
+        }
+        for (int i = draft.bodyEnd - 1; i >= draft.bodyFirst; i--) {
+            int governor = tree.head(i);
+            if (sentence.token(i).isNoun() && (governor < draft.bodyFirst || governor >= draft.bodyEnd)) {
+                draft.anchor = i;
+                return;
+            }
+        }
     }
 
     // ---- "of the group"
@@ -155,10 +172,13 @@ final class DraftLinks {
     /** Whether the phrase after the name ends as an apposition does, or the tree says that it is one. */
     private boolean closes(Draft name, Draft role) {
         Dependencies tree = sentence.dependencies();
-        if (tree.is(role.head, "appos") && tree.head(role.head) == name.head) {
+        if (role.end >= sentence.size()) {
             return true;
         }
-        if (role.end >= sentence.size()) {
+        if (sentence.token(role.end).tag().equals("CC")) {
+            return false;
+        }
+        if (tree.is(role.head, "appos") && tree.head(role.head) == name.head) {
             return true;
         }
         Token next = sentence.token(role.end);
@@ -191,6 +211,7 @@ final class DraftLinks {
         name.location = role.location;
         name.first = role.first;
         name.bodyFirst = role.bodyFirst;
+
         drafts.remove(role);
     }
 

@@ -33,6 +33,8 @@ final class Identity {
     String because;
     Gender gender = Gender.UNKNOWN;
     boolean plural;
+    /** Whether it means people rather than a body: a person, "a woman", "two activists". */
+    boolean human;
     /** Whether the lexicon says what it is, so that words of the article change nothing. */
     boolean settled;
     /** Whether it can still be one of several: the article does not say which. */
@@ -46,6 +48,7 @@ final class Identity {
         this.kind = kind;
         this.name = name;
         this.because = because;
+        this.human = kind == Kind.PERSON;
     }
 
     boolean is(Kind wanted) {

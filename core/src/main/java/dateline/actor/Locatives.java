@@ -31,8 +31,11 @@ final class Locatives {
         if (Words.LOCATIVE.contains(before)) {
             return !isTrust(sentence, chunk);
         }
-        if (before.equals("to") || before.equals("from")) {
+        if (before.equals("to")) {
             return afterMotion(sentence, chunk);
+        }
+        if (before.equals("from")) {
+            return afterMotion(sentence, chunk) || !afterThing(sentence, chunk);
         }
         if (before.equals("of")) {
             return isTown(sentence, unit) && ofTown(sentence, chunk);
@@ -112,10 +115,20 @@ final class Locatives {
         return false;
     }
 
+    /** "Solidarity from Beijing", "demand answers from Ankara": it comes from a government; "spoke from Ankara": no. */
+    private static boolean afterThing(Sentence sentence, Chunk chunk) {
+        int before = chunk.first() - 2;
+        int governor = sentence.dependencies().head(chunk.head());
+        boolean gets = governor >= 0 && Words.GETTING.contains(sentence.lemma(governor));
+        return before >= 0 && (sentence.token(before).isNoun() || gets);
+    }
+
     /** Whether a seat of government is a town rather than a building or an office. */
     static boolean isTown(Sentence sentence, Segment unit) {
         Name.Seat seat = unit.name(Name.Seat.class);
-        if (seat == null) {
+        boolean house =
+                sentence.token(unit.end() - 1).text().matches("House|Palace|Kremlin|Pentagon|Elysee|Élysée|Street");
+        if (seat == null || !house && sentence.token(unit.first()).entity().equals("LOCATION")) {
             return true;
         }
         StringBuilder written = new StringBuilder();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,19 +226,40 @@ final class PersonCaster {
                     .toList();
         }
         if (all.size() > 1 && country != null) {
-            List<Person> own = all.stream()
-                    .filter(person ->
-                            person.standings().stream().anyMatch(standing -> country.equals(standing.country())))
-                    .toList();
-            all = own.isEmpty() ? all : own;
+            all = narrow(
+                    all,
+                    person -> person.standings().stream().anyMatch(standing -> country.equals(standing.country())));
         }
         if (all.size() > 1 && cast.day() != null) {
-            List<Person> current = all.stream()
-                    .filter(person -> AsOf.of(person, cast.day()).inOffice())
-                    .toList();
-            all = current.isEmpty() ? all : current;
+            all = narrow(all, person -> AsOf.of(person, cast.day()).inOffice());
+            all = narrow(all, person -> isCalled(bearer, person));
+            all = narrow(all, person -> heads(person));
         }
         return all;
+    }
+
+    private static List<Person> narrow(List<Person> people, Predicate<Person> test) {
+        List<Person> left = people.stream().filter(test).toList();
+        return left.isEmpty() ? people : left;
+    }
+
+    /** Whether the article calls the bearer by an office that the person holds or has held. */
+    private static boolean isCalled(Bearer bearer, Person person) {
+        return person.standings().stream()
+                .map(LexiconPeople::office)
+                .anyMatch(office -> office != null
+                        && bearer.descriptions.stream()
+                                .flatMap(description -> description.roles().stream())
+                                .anyMatch(office::startsWith));
+    }
+
+    /** Whether the person leads a state on the day: of several, reports mean that one by the name alone. */
+    private boolean heads(Person person) {
+        return cast.day() != null
+                && person.on(cast.day()).stream()
+                        .map(LexiconPeople::office)
+                        .anyMatch(office ->
+                                office != null && office.matches("(president|prime minister|chancellor|king) .*"));
     }
 
     /** A family name alone means somebody of the lexicon who is in office, is so called, or is announced by country. */

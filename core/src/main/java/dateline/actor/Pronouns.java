@@ -5,6 +5,7 @@ import dateline.model.Dependencies;
 import dateline.model.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,11 @@ final class Pronouns {
         }
     }
 
+    /** Resolves a phrase that speaks to somebody: "dear friend". */
+    void resolveAddressed(Draft draft) {
+        hearer(draft, ActorNames.text(scene.sentence(draft), draft.first, draft.end));
+    }
+
     private void speaker(Draft draft, String word) {
         Draft speaker = draft.quote == Quotations.NONE ? null : speakers.speaker(draft.quote);
         if (speaker == null || !speaker.resolved()) {
@@ -68,7 +74,13 @@ final class Pronouns {
     private void third(Draft draft, String word) {
         Map<List<Identity>, Double> scores = new LinkedHashMap<>();
         Map<List<Identity>, Draft> latest = new LinkedHashMap<>();
-        for (Draft candidate : scene.recent(draft.sentence, REACH)) {
+        List<Draft> recent = scene.recent(draft.sentence, REACH);
+        Set<List<Identity>> barred = new LinkedHashSet<>();
+        recent.stream().filter(candidate -> isCoArgument(draft, candidate)).forEach(one -> barred.add(one.identities));
+        for (Draft candidate : recent) {
+            if (barred.contains(candidate.identities)) {
+                continue;
+            }
             if (!candidate.resolved() || !fits(word, candidate) || isBarred(draft, candidate)) {
                 continue;
             }
@@ -130,7 +142,14 @@ final class Pronouns {
         String earlier = from == null
                 ? "both named before"
                 : "earlier mention '" + ActorNames.text(scene.sentence(from), from.first, from.end) + "'";
+        if (best.size() == 1) {
+            best.get(0).gender = best.get(0).gender.or(genderOf(word));
+        }
         draft.resolve(best, "'" + word + "', " + earlier);
+    }
+
+    private static Gender genderOf(String word) {
+        return MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     private static boolean fits(String word, Draft candidate) {
@@ -139,24 +158,32 @@ final class Pronouns {
         }
         Identity identity = candidate.identities.get(0);
         if (MALE.contains(word)) {
-            return identity.is(Identity.Kind.PERSON) && !identity.plural && identity.gender != Gender.FEMALE;
+            return identity.human && !candidate.plural && !identity.plural && identity.gender != Gender.FEMALE;
         }
         if (FEMALE.contains(word)) {
-            return identity.is(Identity.Kind.PERSON) && !identity.plural && identity.gender != Gender.MALE;
+            return identity.human && !candidate.plural && !identity.plural && identity.gender != Gender.MALE;
         }
         if (THEY.contains(word)) {
-            return identity.plural || identity.is(Identity.Kind.BODY) || identity.is(Identity.Kind.GROUP);
+            return candidate.plural
+                    || identity.plural
+                    || identity.is(Identity.Kind.BODY)
+                    || identity.is(Identity.Kind.GROUP);
         }
-        return !identity.plural && !identity.is(Identity.Kind.PERSON);
+        return !candidate.plural && !identity.plural && !identity.human;
     }
 
-    /** A pronoun does not mean what its own phrase means, nor the subject of the verb whose object it is. */
+    /** A pronoun does not mean what its own phrase means, nor what is said after it. */
     private boolean isBarred(Draft pronoun, Draft candidate) {
         if (candidate.sentence != pronoun.sentence) {
             return false;
         }
-        if (candidate.first <= pronoun.head && pronoun.head < candidate.end || candidate.head > pronoun.head) {
-            return true;
+        return candidate.first <= pronoun.head && pronoun.head < candidate.end || candidate.head > pronoun.head;
+    }
+
+    /** Whether a mention is another argument of the verb whose argument the pronoun is. */
+    private boolean isCoArgument(Draft pronoun, Draft candidate) {
+        if (candidate.sentence != pronoun.sentence || candidate.head > pronoun.head) {
+            return false;
         }
         Dependencies tree = scene.tree(pronoun);
         boolean owns = scene.sentence(pronoun).token(pronoun.head).tag().equals("PRP$");
@@ -164,8 +191,8 @@ final class Pronouns {
         if (owns || verb < 0) {
             return false;
         }
-        return tree.head(candidate.head) == verb
-                || scene.isSubject(candidate) && sharesSubject(tree, verb, candidate.head);
+        return tree.head(candidate.anchor) == verb
+                || scene.isSubject(candidate) && sharesSubject(tree, verb, candidate.anchor);
     }
 
     /** Whether a verb without a subject of its own has that of the verb it is joined to: "denies it and accuses them". */
@@ -184,13 +211,13 @@ final class Pronouns {
         }
         Dependencies tree = scene.tree(pronoun);
         int verb = tree.head(pronoun.head);
-        boolean joined = verb >= 0 && tree.is(verb, "conj") && tree.head(candidate.head) == tree.head(verb);
+        boolean joined = verb >= 0 && tree.is(verb, "conj") && tree.head(candidate.anchor) == tree.head(verb);
         return joined && scene.isObject(pronoun) && scene.isObject(candidate);
     }
 
     private double score(Draft pronoun, Draft candidate, String word) {
         int distance = pronoun.sentence - candidate.sentence;
-        double score = 4 - 1.4 * distance;
+        double score = distance == 0 ? 4 : 3.4 - 1.4 * distance;
         if (scene.isSubject(candidate)) {
             score += 2;
             score += isRootSubject(candidate) ? 0.4 : 0;
@@ -215,7 +242,8 @@ final class Pronouns {
         if (distance == 0) {
             score += 0.05 * candidate.first / Math.max(1, pronoun.head);
         }
-        if (THEY.contains(word) && candidate.identities.size() == 1 && !candidate.identities.get(0).plural) {
+        boolean singular = candidate.identities.size() == 1 && !candidate.identities.get(0).plural && !candidate.plural;
+        if (THEY.contains(word) && singular) {
             score -= 1.5;
         }
         return word.startsWith("it") ? score + proper(pronoun, candidate) : score;
@@ -223,7 +251,7 @@ final class Pronouns {
 
     private boolean isRootSubject(Draft draft) {
         Dependencies tree = scene.tree(draft);
-        return tree.head(draft.head) == tree.root();
+        return tree.head(draft.anchor) == tree.root();
     }
 
     private boolean speaks(int quotation, Draft candidate) {

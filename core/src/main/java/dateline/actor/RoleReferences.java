@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,26 +126,24 @@ final class RoleReferences {
                 .filter(found -> found != null)
                 .findFirst()
                 .orElse(null);
-        Identity latest = scene.latest(identity -> identity.is(Identity.Kind.COUNTRY)
+        Predicate<Identity> fits = identity -> identity.is(Identity.Kind.COUNTRY)
                 && identity.country != null
-                && (region == null || region.members().contains(identity.country)));
-        if (latest == null || latest.country == null) {
-            draft.giveUp("no country before that '" + headLemma(draft) + "' could mean");
-            return;
-        }
-        boolean homely =
-                home.country() != null && (region == null || region.members().contains(home.country()));
-        Country country =
-                lexicon.countries().byCode(homely && !isNear(draft, latest) ? home.country() : latest.country);
+                && (region == null || region.members().contains(identity.country));
+        Identity here = scene.latestIn(draft.sentence, fits);
+        String home = this.home.country();
+        boolean homely = here == null
+                && home != null
+                && (region == null || region.members().contains(home));
+        Identity latest = here != null ? here : scene.latest(fits);
+        String code = homely ? home : latest == null ? null : latest.country;
+        Country country = code == null ? null : lexicon.countries().byCode(code);
         if (country == null) {
-            draft.giveUp("no country of the code " + latest.country + " in the lexicon");
+            draft.giveUp("no country before that '" + headLemma(draft) + "' could mean");
         } else {
-            draft.resolve(cast.country(country), "the country last spoken of: " + country.name());
+            draft.resolve(
+                    cast.country(country),
+                    homely ? this.home.because() : "the country last spoken of: " + country.name());
         }
-    }
-
-    private boolean isNear(Draft draft, Identity identity) {
-        return scene.recent(draft.sentence, 1).stream().anyMatch(recent -> recent.identities.contains(identity));
     }
 
     private void government(Draft draft, Description said) {
@@ -208,6 +207,10 @@ final class RoleReferences {
             known = scene.latest(identity -> takesUpGeneric(identity, said, lemma));
         }
         if (known != null) {
+            if (known.country == null && !known.settled && said.country() != null) {
+                known.country = said.country();
+                known.because += "; " + said.because();
+            }
             draft.resolve(known, "'" + lemma + "' takes up " + known.name);
             return;
         }
@@ -351,6 +354,7 @@ final class RoleReferences {
         made.roles.addAll(said.roles());
         made.gender = made.gender.or(said.gender());
         made.plural = draft.plural || draft.count > 1;
+        made.human = draft.unit != null && !draft.unit.isBody() && !Words.BODY.contains(lemma);
         draft.resolve(made, because.isEmpty() ? "brought up here" : because);
     }
 

@@ -60,6 +60,18 @@ final class Scene {
         return null;
     }
 
+    /** The latest so far in one sentence, or {@code null}. */
+    @Nullable
+    Identity latestIn(int sentence, Predicate<Identity> test) {
+        for (Draft draft : recent(sentence, 0)) {
+            Identity identity = draft.identity();
+            if (identity != null && !draft.ambiguous && test.test(identity)) {
+                return identity;
+            }
+        }
+        return null;
+    }
+
     /** Mentions so far in this sentence and the {@code back} sentences before it, the latest first. */
     List<Draft> recent(int sentence, int back) {
         List<Draft> found = new ArrayList<>();
@@ -85,11 +97,20 @@ final class Scene {
         return best;
     }
 
+    /** Whether it is a subject; "said Novak" counts where the tree takes the speaker for an object. */
     boolean isSubject(Draft draft) {
-        return tree(draft).is(draft.head, "nsubj");
+        Dependencies tree = tree(draft);
+        int verb = tree.head(draft.anchor);
+        boolean says = verb >= 0
+                && verb == draft.first - 1
+                && Words.SAYING.contains(sentence(draft).lemma(verb));
+        if (says && tree.is(draft.anchor, "obj") && tree.child(verb, "nsubj") == Dependencies.NONE) {
+            return true;
+        }
+        return tree(draft).is(draft.anchor, "nsubj");
     }
 
     boolean isObject(Draft draft) {
-        return tree(draft).is(draft.head, "obj") || tree(draft).is(draft.head, "iobj");
+        return tree(draft).is(draft.anchor, "obj") || tree(draft).is(draft.anchor, "iobj");
     }
 }

@@ -107,7 +107,36 @@ final class Segmenter {
             return null;
         }
         List<Name> meanings = match.values();
+        if (isOneMember(sentence, match)) {
+            return Segment.role(i, match.end(), List.of(), List.of()).naming(meanings);
+        }
         return Segment.named(i, match.end(), type(meanings, sentence.token(i)), meanings);
+    }
+
+    /** "a Republican", "an Orlando Democrat": one of the party rather than the party. */
+    private static boolean isOneMember(Sentence sentence, Match<Name> match) {
+        boolean party = match.values().stream()
+                .anyMatch(name -> name instanceof Name.OfOrganization body
+                        && body.organization().standings().get(0).sectors().contains("PTY"));
+        Token token = sentence.token(match.end() - 1);
+        if (!party
+                || match.end() - match.first() > 1
+                || token.tag().equals("NNPS")
+                || ArticleNames.isAcronym(token.text())) {
+            return false;
+        }
+        boolean ends =
+                match.end() >= sentence.size() || !sentence.token(match.end()).isNoun();
+        for (int i = match.first() - 1; ends && i >= 0 && i >= match.first() - 4; i--) {
+            String word = sentence.token(i).text();
+            if (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
+                return true;
+            }
+            if (!sentence.token(i).tag().matches("JJ.*|NN.*|HYPH")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean mayName(Sentence sentence, Match<Name> match, ArticleNames known) {
@@ -145,7 +174,8 @@ final class Segmenter {
         if (has(meanings, Name.OfCountry.class)) {
             return Segment.Type.COUNTRY;
         }
-        if (has(meanings, Name.Seat.class) || has(meanings, Name.SeatOf.class)) {
+        boolean placed = token.entity().equals("LOCATION") && has(meanings, Name.OfOrganization.class);
+        if (has(meanings, Name.Seat.class) || has(meanings, Name.SeatOf.class) || placed) {
             return Segment.Type.SEAT;
         }
         if (has(meanings, Name.Demonym.class)) {
@@ -168,20 +198,21 @@ final class Segmenter {
                 .index()
                 .longest(i, sentence.size(), k -> sentence.token(k).text(), k -> sentence.lemma(k));
         int end = Math.max(agents == null ? 0 : agents.end(), roles == null ? 0 : roles.end());
-        if (end == 0 || !mayBeRole(sentence.token(end - 1), roles != null && roles.end() == end)) {
+        if (end == 0) {
             return null;
         }
-        return Segment.role(
+        Segment role = Segment.role(
                 i,
                 end,
                 agents != null && agents.end() == end ? agents.values() : List.of(),
                 roles != null && roles.end() == end ? roles.values() : List.of());
+        return mayBeRole(sentence.token(end - 1), role) ? role : null;
     }
 
-    private static boolean mayBeRole(Token last, boolean office) {
+    private static boolean mayBeRole(Token last, Segment role) {
         return last.isNoun()
-                || (office && last.tag().matches("JJ.*|RB.*|VBN"))
-                || last.tag().equals("JJ") && last.isCapitalised();
+                || last.tag().startsWith("JJ") && (!role.roles().isEmpty() || last.isCapitalised())
+                || role.isPrefix() && last.tag().matches("RB.*|VBN");
     }
 
     /** A role word inside a longer name ("Justice Party", "General Electric") is a part of the name. */
@@ -230,7 +261,9 @@ final class Segmenter {
         String entity = sentence.token(i).entity();
         if (name != null) {
             boolean fullName = name.is(Segment.Type.PERSON) && name.length() > 1;
-            boolean adjective = !name.is(Segment.Type.PERSON) && restIsRole(sentence, name.end(), end);
+            boolean nationality =
+                    name.is(Segment.Type.COUNTRY) || name.is(Segment.Type.DEMONYM) || name.is(Segment.Type.SEAT);
+            boolean adjective = nationality && restIsRole(sentence, name.end(), end);
             if (fullName && !isSuffix(sentence.token(name.end())) || adjective) {
                 return name;
             }

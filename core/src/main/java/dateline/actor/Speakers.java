@@ -42,11 +42,17 @@ final class Speakers {
         if (found != null) {
             return found;
         }
-        Sentence sentence = scene.document().sentences().get(first);
-        if (first > 0 && scene.document().sentences().get(first - 1).block() == sentence.block()) {
-            return fromBefore(quotation, first - 1);
+        if (quotations.goesOnFor(quotation) != Quotations.NONE) {
+            return speaker(quotations.goesOnFor(quotation));
         }
-        return null;
+        return first > 0 && leadsOn(first - 1, first) ? fromBefore(quotation, first - 1) : null;
+    }
+
+    /** Whether a sentence may say who speaks in the next one: in the same paragraph, or by a colon at its end. */
+    private boolean leadsOn(int before, int after) {
+        Sentence one = scene.document().sentences().get(before);
+        Sentence other = scene.document().sentences().get(after);
+        return one.block() == other.block() || one.token(one.size() - 1).text().equals(":");
     }
 
     /** The sentence before tells who speaks on: "…,” Machado said. “You know …" */
@@ -103,7 +109,7 @@ final class Speakers {
         Draft speaker = speaker(quotation);
         Identity who = speaker == null ? null : speaker.identity();
         Identity told = told(quotation);
-        if (told != null) {
+        if (told != null || who == null) {
             return told;
         }
         int first = quotations.firstSentence(quotation);

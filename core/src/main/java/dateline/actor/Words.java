@@ -93,6 +93,16 @@ final class Words {
             "carry",
             "pass");
 
+    /** Verbs of getting, after which "from" names a giver. */
+    static final Set<String> GETTING = Set.of(
+            "get", "receive", "demand", "seek", "want", "win", "draw", "hear", "expect", "buy", "obtain", "secure",
+            "extract", "need", "provoke", "prompt", "face", "elicit", "come");
+
+    /** Nouns that name people only together with what they belong to: "heads" alone are rarely people. */
+    static final Set<String> NEEDS_MORE = Set.of(
+            "head", "member", "figure", "unit", "side", "host", "body", "board", "voice", "star", "organ", "face",
+            "chief", "seat", "chair", "center", "centre", "mission", "post");
+
     /** Nouns after a town's possessive that make it a place: "Moscow's suburbs". */
     static final Set<String> OF_TOWNS = Set.of(
             "street",

@@ -1,42 +1,51 @@
 package dateline.actor;
 
+import dateline.ingest.IngestOptions;
+import dateline.ingest.IngestOutcome;
+import dateline.ingest.Ingester;
+import dateline.ingest.InputFile;
+import dateline.ingest.Inputs;
 import dateline.language.TestLanguage;
-import dateline.lexicon.Lexicon;
-import dateline.lexicon.LexiconFiles;
 import dateline.model.ActorMention;
 import dateline.model.ActorResolution;
 import dateline.model.Article;
 import dateline.model.Document;
 import dateline.model.Sentence;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Shows the mentions of actors in an article on standard input: the first line is the headline, each later line a
- * paragraph.
+ * Shows the mentions of actors in the articles of files of any kind that ingest reads, sentence by sentence.
  *
  * <p>To run it from the repository's root, with the class path of {@code dateline.language.PrintTrees}:
- * {@code java -cp … dateline.actor.PrintActors 2022-12-30 < article.txt}; {@code -} for no date.
+ * {@code java -cp … dateline.actor.PrintActors FILE…}.
  */
 public final class PrintActors {
 
     private PrintActors() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        LocalDate day = args.length == 0 || args[0].equals("-") ? null : LocalDate.parse(args[0]);
-        String[] lines = new String(System.in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 2);
-        Article article = TestLanguage.article(lines[0], lines.length > 1 ? lines[1] : "", day);
-        Lexicon lexicon = Lexicon.load(LexiconFiles.shipped()).lexicon();
-        Document document =
-                new ActorResolver(lexicon).resolve(TestLanguage.annotator().annotate(article));
+        ActorResolver resolver = ActorCases.resolver();
+        Ingester ingester = new Ingester(IngestOptions.standard());
+        for (InputFile file : Inputs.find(List.of(args), System.in)) {
+            ingester.read(file, outcome -> {
+                if (outcome instanceof IngestOutcome.Read read) {
+                    print(out, resolver.resolve(TestLanguage.annotator().annotate(read.article())));
+                }
+            });
+        }
+    }
+
+    private static void print(PrintStream out, Document document) {
+        Article article = document.article();
+        out.println("=== " + article.file() + " " + article.referenceDate() + " " + article.datelinePlace());
         for (Sentence sentence : document.sentences()) {
             out.println();
-            out.println(sentence.span().of(article.text()));
+            out.println(sentence.kind() + " " + sentence.span().of(article.text()));
             for (ActorMention mention : document.actorsIn(sentence.index())) {
                 out.println("  " + line(article, sentence, mention));
             }
