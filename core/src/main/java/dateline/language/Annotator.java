@@ -7,9 +7,7 @@ import dateline.model.Document;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.Token;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,55 +20,56 @@ import java.util.List;
 public final class Annotator {
 
     private final LanguageModels models;
+    private final SentenceReader reader;
 
     public Annotator() {
         this.models = LanguageModels.load();
+        this.reader = new SentenceReader(models);
     }
 
     LanguageModels models() {
         return models;
     }
 
+    /** A sentence cut into tokens; their offsets count from the block's start. */
+    private record Cut(int block, List<CoreLabel> labels) {}
+
     /** Reads the coded blocks of an article; the document has no mentions yet. */
     public Document annotate(Article article) {
-        List<Sentence> sentences = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
+        CaseEvidence body = new CaseEvidence();
         for (int b = 0; b < article.blocks().size(); b++) {
             Block block = article.blocks().get(b);
             if (block.kind().coded()) {
-                int start = block.span().start();
-                for (List<CoreLabel> words : Tokenizer.sentences(article.text(block))) {
-                    sentences.add(sentence(article, sentences.size(), b, start, words));
+                for (List<CoreLabel> labels : Tokenizer.sentences(article.text(block))) {
+                    cuts.add(new Cut(b, labels));
+                    if (block.kind() == Block.Kind.PARAGRAPH) {
+                        body.add(labels.stream().map(CoreLabel::word).toList());
+                    }
                 }
             }
+        }
+        List<Sentence> sentences = new ArrayList<>(cuts.size());
+        for (Cut cut : cuts) {
+            sentences.add(sentence(article, sentences.size(), cut, body));
         }
         return new Document(article, sentences);
     }
 
-    private Sentence sentence(Article article, int index, int block, int start, List<CoreLabel> labels) {
-        List<Word> words = read(labels);
+    private Sentence sentence(Article article, int index, Cut cut, CaseEvidence body) {
+        Block block = article.blocks().get(cut.block());
+        List<Word> words = reader.read(cut.labels(), block.kind(), body);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            Span span = new Span(
-                    start + labels.get(i).beginPosition(), start + labels.get(i).endPosition());
+            CoreLabel label = cut.labels().get(i);
+            int start = block.span().start();
+            Span span = new Span(start + label.beginPosition(), start + label.endPosition());
             tokens.add(new Token(span, span.of(article.text()), word.lemma(), word.tag(), word.entity()));
         }
-        Dependencies tree = TreeRepairs.mend(words, models.parser().parse(words));
+        Dependencies parsed = models.parser().parse(words);
+        Dependencies tree = TreeRepairs.mend(block.kind(), words, parsed);
         Span whole = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
-        return new Sentence(index, article.blocks().get(block).kind(), block, whole, tokens, tree);
-    }
-
-    private List<Word> read(List<CoreLabel> labels) {
-        models.tagger().tagCoreLabels(labels);
-        Morphology morphology = new Morphology();
-        List<CoreLabel> named = models.names().classifySentence(labels);
-        List<Word> words = new ArrayList<>(labels.size());
-        for (int i = 0; i < labels.size(); i++) {
-            CoreLabel label = labels.get(i);
-            String lemma = morphology.lemma(label.word(), label.tag());
-            String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-            words.add(new Word(label.word(), lemma, label.tag(), entity));
-        }
-        return words;
+        return new Sentence(index, block.kind(), cut.block(), whole, tokens, tree);
     }
 }

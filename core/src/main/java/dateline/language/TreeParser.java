@@ -3,6 +3,7 @@ package dateline.language;
 import dateline.model.Dependencies;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The arc-standard neural parser of Chen and Manning (2014): the arcs of CoreNLP's {@code nndep} parser, computed here
@@ -33,6 +34,11 @@ final class TreeParser {
         this.layer = new HiddenLayer(model, keptParts);
         this.arcs = model.relations().size() - 1;
         this.transitions = 2 * arcs + 1;
+    }
+
+    /** The words that it was trained on, with their ranks by frequency. */
+    Map<String, Integer> vocabulary() {
+        return model.words();
     }
 
     /** The tree of a sentence of one or more words. */

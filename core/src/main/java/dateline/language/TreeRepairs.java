@@ -1,5 +1,6 @@
 package dateline.language;
 
+import dateline.model.Block;
 import dateline.model.Dependencies;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class TreeRepairs {
 
     private TreeRepairs() {}
 
-    static Dependencies mend(List<Word> words, Dependencies tree) {
+    static Dependencies mend(Block.Kind kind, List<Word> words, Dependencies tree) {
         Draft draft = new Draft(words, tree);
         ALL.forEach(repair -> repair.mend(draft));
         return draft.tree();
