@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An article while it is read: the first value that is given for anything stays. */
@@ -17,6 +19,7 @@ final class ArticleDraft {
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<Block.Kind, Integer> counts = new EnumMap<>(Block.Kind.class);
     private final List<Warning> warnings = new ArrayList<>();
     private @Nullable String id;
     private @Nullable LocalDate published;
@@ -51,6 +54,7 @@ final class ArticleDraft {
         }
         if (from < to) {
             blocks.add(new Block(kind, new Span(from, to)));
+            counts.merge(kind, 1, Integer::sum);
         }
     }
 
@@ -109,7 +113,11 @@ final class ArticleDraft {
     }
 
     boolean has(Block.Kind kind) {
-        return blocks.stream().anyMatch(block -> block.kind() == kind);
+        return count(kind) > 0;
+    }
+
+    int count(Block.Kind kind) {
+        return counts.getOrDefault(kind, 0);
     }
 
     /** The words that are read for events, for a look at their language. */

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who wrote a report.
  *
- * @param names as printed, without "By"
+ * @param names as printed, without "By"; {@code null} where only an agency is named
+ * @param agency the news agency, where one is named
  */
-record Byline(String names) {
+record Byline(@Nullable String names, @Nullable String agency) {
 
     private static final int LONGEST = 140;
     private static final Pattern BY =
@@ -20,18 +21,18 @@ record Byline(String names) {
     private static final Pattern REPORTING = Pattern.compile(
             "^[(\\[]?(?:(?i:additional )?(?i:reporting|writing|editing|compiled|written)) by:? ([^;)\\]]+).*$");
 
-    /** The byline that a line is, or {@code null}. */
-    static @Nullable Byline of(String line) {
+    /** The names in a line that says who wrote, or {@code null}. */
+    static @Nullable String names(String line) {
         Matcher reporting = REPORTING.matcher(line);
         if (reporting.matches() && line.length() < 4 * LONGEST) {
-            return new Byline(reporting.group(1).strip());
+            return reporting.group(1).strip();
         }
         Matcher by = BY.matcher(line);
         if (!by.matches() || line.length() > LONGEST) {
             return null;
         }
         String names = by.group(1).strip();
-        return isNames(names) ? new Byline(names) : null;
+        return isNames(names) ? names : null;
     }
 
     /** Whether words are names and what may stand between and after names. */

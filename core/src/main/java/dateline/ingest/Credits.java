@@ -30,6 +30,10 @@ final class Credits {
             "(?i)(?:file (?:photo|picture|image|-)|(?:representational|undated) (?:image|photo)|caption\\s?:|photo\\s?:"
                     + "|in this (?:[\\w., ]{0,30})?(?:photo|image|picture|handout)\\b).*");
 
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:©|(?i:(?:photo(?:graph)?s?|image|picture|pic|credit)(?: credit| courtesy)?(?:\\s?:| by\\b| of\\b)))\\s*©?\\s*(?=\\S)");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+
     private final Agencies agencies;
 
     Credits(Agencies agencies) {
@@ -46,7 +50,7 @@ final class Credits {
     record Parts(int captionEnd, int creditStart, int creditEnd) {}
 
     /**
-     * The parts of a caption, or {@code null} for a line that is none.
+     * The parts of a line that is a caption by its own words, or {@code null} for a line that is none.
      *
      * @param inHead whether the line stands before the body, where an agency's name in brackets is enough; at the end of
      *     a report the same thing signs the report
@@ -68,6 +72,19 @@ final class Credits {
         return caption ? new Parts(line.length(), line.length(), line.length()) : null;
     }
 
+    /** The parts of a line that is known to be a caption: any name in brackets at its end is the credit. */
+    Parts ofCaption(String line) {
+        Parts parts = of(line, true);
+        if (parts != null) {
+            return parts;
+        }
+        Matcher brackets = IN_BRACKETS.matcher(line);
+        boolean named = brackets.matches()
+                && NAME_LIKE.matcher(brackets.group(2)).matches()
+                && LETTERS.matcher(brackets.group(2)).find();
+        return named ? parts(brackets) : new Parts(line.length(), line.length(), line.length());
+    }
+
     private boolean isCredit(String words, boolean inHead, boolean bracketed) {
         boolean named = NAME_LIKE.matcher(words).matches() && words.split("\\s+", -1).length <= MOST_WORDS;
         boolean picture = PICTURE.matcher(words).matches()
@@ -75,7 +92,10 @@ final class Credits {
         return named && picture || inHead && agencies.isNamed(words);
     }
 
+    /** "Photo: Ana Doe" is Ana Doe's. */
     private static Parts parts(Matcher matcher) {
-        return new Parts(Math.max(0, matcher.end(1)), matcher.start(2), matcher.end(2));
+        Matcher label = LABEL.matcher(matcher.group(2));
+        int start = matcher.start(2) + (label.find() ? label.end() : 0);
+        return new Parts(Math.max(0, matcher.end(1)), start, matcher.end(2));
     }
 }

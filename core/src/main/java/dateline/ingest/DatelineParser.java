@@ -33,6 +33,10 @@ final class DatelineParser {
                     + ")))?(?:,? (?<agency>\\p{L}{2,12}))?,?(?<dash>" + DASH + "|:$)\\s*");
     private static final Pattern TOWN = Pattern.compile("^(?<place>(?<town>" + NAME + ")" + REGION + ")"
             + "(?:,? (?<day>(?i:" + DAY + ")))?,?(?<dash>" + DASH + "|:$)\\s*");
+    private static final Pattern SOMEBODY = Pattern.compile(CAPITAL_NAME + ": ");
+    private static final Pattern BEGINS_IN_CAPITALS = Pattern.compile(CAPITAL_NAME);
+    private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}/ .&'-]*");
+
     private final Agencies agencies;
     private final Set<String> labels = new TreeSet<>(Wordlist.lines("labels.txt"));
     private final Set<String> towns = new TreeSet<>();
@@ -81,7 +85,7 @@ final class DatelineParser {
 
     /** Whether a paragraph begins with capitals and a colon, which is either a place or a speaker. */
     static boolean namesSomebody(String paragraph) {
-        return paragraph.matches("(?s)^" + CAPITAL_NAME + ": .*");
+        return SOMEBODY.matcher(paragraph).lookingAt();
     }
 
     private @Nullable Dateline withAgency(String start) {
@@ -93,13 +97,12 @@ final class DatelineParser {
         String place = matcher.group("place");
         boolean dash = matcher.group("dash") != null && !matcher.group("dash").isBlank();
         boolean known = agencies.isNamed(agency);
-        boolean plausible =
-                agency.matches("\\p{L}[\\p{L}/ .&'-]*") && (place == null ? known : known || isPlace(place));
+        boolean plausible = AGENCY_NAME.matcher(agency).matches() && (place == null ? known : known || isPlace(place));
         return plausible && (dash || known) ? dateline(matcher, place, agency, true) : null;
     }
 
     private boolean isPlace(String place) {
-        return place.matches(CAPITAL_NAME + ".*") || towns.contains(place.toLowerCase(Locale.ROOT));
+        return BEGINS_IN_CAPITALS.matcher(place).lookingAt() || towns.contains(place.toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Dateline capitalised(String start, boolean names) {

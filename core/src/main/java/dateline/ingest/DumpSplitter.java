@@ -15,14 +15,12 @@ final class DumpSplitter {
     private static final int ENOUGH = 3;
     private static final int HEAD_LINES = 14;
     private static final int HEADLINE_LENGTH = 220;
-    private static final int BODY_LENGTH = 160;
+    private static final int LONG = 160;
 
-    private final Furniture furniture;
-    private final DatelineParser datelines;
+    private final LineRules rules;
 
-    DumpSplitter(Furniture furniture, DatelineParser datelines) {
-        this.furniture = furniture;
-        this.datelines = datelines;
+    DumpSplitter(LineRules rules) {
+        this.rules = rules;
     }
 
     /** The lines of each article, in order; every line belongs to one. */
@@ -31,17 +29,23 @@ final class DumpSplitter {
         int start = 0;
         boolean body = false;
         for (int i = 0; i < lines.size(); i++) {
-            if (body && begins(lines, i)) {
+            if (body && !isInHead(lines, start, i) && begins(lines, i)) {
                 articles.add(lines.subList(start, i));
                 start = i;
                 body = false;
             }
-            body |= isBody(lines.get(i));
+            body |= isSentence(lines.get(i)) || isBody(lines.get(i));
         }
         if (start < lines.size()) {
             articles.add(lines.subList(start, lines.size()));
         }
         return articles;
+    }
+
+    /** Whether a line only repeats the headline of the article that it is in. */
+    private static boolean isInHead(List<TextLine> lines, int start, int i) {
+        return i - start < HEAD_LINES
+                && lines.subList(start, Math.min(i, start + 3)).stream().anyMatch(lines.get(i)::repeats);
     }
 
     private boolean begins(List<TextLine> lines, int i) {
@@ -50,42 +54,56 @@ final class DumpSplitter {
             return false;
         }
         int signs = line.gap() >= 2 ? 1 : 0;
-        signs += i > 0 && isRule(lines.get(i - 1)) ? 2 : 0;
+        signs += isRule(lines.get(i - 1)) ? 2 : 0;
         boolean repeated = false;
         boolean dated = false;
         boolean furnished = false;
         for (int j = i + 1; j < Math.min(lines.size(), i + HEAD_LINES); j++) {
             TextLine below = lines.get(j);
-            repeated |= below.repeats(line);
+            repeated |= below.repeats(line) && !hasRepeat(lines.subList(i + 1, j));
             boolean day = PrintedDay.of(below.text()) != null;
             dated |= day;
-            furnished |= !day && furniture.matches(below.text());
+            furnished |= !day && rules.isFurniture(below.text());
             if (isBody(below)) {
-                DatelineParser.Dateline dateline = datelines.parse(below.text(), false);
+                DatelineParser.Dateline dateline = rules.datelines().parse(below.text(), false);
                 signs += dateline == null ? 0 : dateline.agency() == null ? 1 : 2;
                 break;
             }
         }
-        return signs + (repeated ? 2 : 0) + (dated ? 1 : 0) + (furnished ? 1 : 0) >= ENOUGH;
+        signs += (repeated ? 2 : 0) + (dated ? 1 : 0) + (furnished ? 1 : 0);
+        return signs >= (repeated || !line.endsSentence() ? ENOUGH : ENOUGH + 1);
+    }
+
+    /** Whether a headline stands there twice: then what is around it belongs to two articles. */
+    private boolean hasRepeat(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (lines.subList(i + 1, lines.size()).stream().anyMatch(line::repeats) && isHeadline(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeadline(TextLine line) {
         return line.length() >= 12
                 && line.length() <= HEADLINE_LENGTH
                 && line.words() >= 3
-                && !line.endsSentence()
                 && !KeyPoint.isBulleted(line.text())
-                && !furniture.matches(line.text())
-                && PrintedDay.of(line.text()) == null
-                && datelines.parse(line.text(), false) == null;
+                && !rules.isAround(line.text())
+                && rules.datelines().parse(line.text(), false) == null;
     }
 
     private boolean isBody(TextLine line) {
-        return line.length() >= BODY_LENGTH && !KeyPoint.isBulleted(line.text())
-                || datelines.parse(line.text(), false) != null && line.length() > 40;
+        return line.length() >= LONG && !KeyPoint.isBulleted(line.text())
+                || line.length() > 40 && rules.datelines().parse(line.text(), false) != null;
+    }
+
+    private static boolean isSentence(TextLine line) {
+        return line.words() >= 8 && line.endsSentence();
     }
 
     private static boolean isRule(TextLine line) {
-        return line.text().matches("[-=_*#~]{3,}|\f");
+        return line.text().matches("[-=_*#~]{3,}");
     }
 }

@@ -16,13 +16,13 @@ final class HtmlReader implements FormatReader {
 
     private static final long LARGEST = 16L << 20;
 
+    private final LineRules rules;
     private final PageExtractor extractor;
     private final ReportParser parser;
-    private final Credits credits;
 
-    HtmlReader(Furniture furniture, Agencies agencies, ReportParser parser) {
-        this.credits = new Credits(agencies);
-        this.extractor = new PageExtractor(new PageBody(furniture, credits));
+    HtmlReader(LineRules rules, ReportParser parser) {
+        this.rules = rules;
+        this.extractor = new PageExtractor(new PageBody(rules));
         this.parser = parser;
     }
 
@@ -66,17 +66,15 @@ final class HtmlReader implements FormatReader {
         }
         ArticleDraft draft = new ArticleDraft(text.toString());
         describe(draft, metadata, parts);
-        boolean first = true;
         for (int i = 0; i < stored.size(); i++) {
-            add(stored.get(i).kind(), lines.get(i), first, draft);
-            first &= stored.get(i).kind() != Block.Kind.PARAGRAPH;
+            add(stored.get(i).kind(), lines.get(i), draft);
         }
         return draft;
     }
 
-    private void add(Block.Kind kind, TextLine line, boolean first, ArticleDraft draft) {
+    private void add(Block.Kind kind, TextLine line, ArticleDraft draft) {
         if (kind == Block.Kind.PARAGRAPH) {
-            parser.parseParagraph(line, first, draft);
+            parser.parseParagraph(line, draft);
         } else if (kind == Block.Kind.CAPTION) {
             parser.parseCaption(line, draft);
         } else {
@@ -85,7 +83,7 @@ final class HtmlReader implements FormatReader {
     }
 
     /** What the page declares goes before what stands in its text. */
-    private static void describe(ArticleDraft draft, PageMetadata metadata, List<Part> parts) {
+    private void describe(ArticleDraft draft, PageMetadata metadata, List<Part> parts) {
         draft.published(metadata.published());
         draft.updated(metadata.updated());
         draft.byline(metadata.byline());
@@ -97,9 +95,10 @@ final class HtmlReader implements FormatReader {
                 draft.published(day.published());
                 draft.updated(day.updated());
             }
-            Byline byline = part.kind() == Block.Kind.BYLINE ? Byline.of(part.text()) : null;
+            Byline byline = part.kind() == Block.Kind.BYLINE ? rules.byline(part.text()) : null;
             if (byline != null) {
                 draft.byline(byline.names());
+                draft.agency(byline.agency());
             }
         }
     }

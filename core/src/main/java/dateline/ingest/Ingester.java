@@ -28,17 +28,15 @@ public final class Ingester {
     public Ingester(IngestOptions options) {
         this.options = options;
         this.gate = new Gate(options);
-        Agencies agencies = new Agencies();
-        Furniture furniture = new Furniture();
-        DatelineParser datelines = new DatelineParser(agencies);
-        ReportParser parser = new ReportParser(furniture, agencies, datelines);
+        LineRules rules = new LineRules();
+        ReportParser parser = new ReportParser(rules);
         RecordArticles articles = new RecordArticles(parser);
-        readers.put(Format.TEXT, new TextReader(new DumpSplitter(furniture, datelines), parser));
+        readers.put(Format.TEXT, new TextReader(new DumpSplitter(rules), parser));
         readers.put(Format.JSONL, new JsonLinesReader(articles));
         readers.put(Format.JSON, new JsonReader(articles));
         readers.put(Format.TSV, new TabReader(articles));
         readers.put(Format.CSV, new CommaReader(articles));
-        readers.put(Format.HTML, new HtmlReader(furniture, agencies, parser));
+        readers.put(Format.HTML, new HtmlReader(rules, parser));
     }
 
     /**

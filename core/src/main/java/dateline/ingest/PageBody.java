@@ -43,12 +43,10 @@ final class PageBody {
             + "|contributor|curator|blogger|freelancer)\\b.*|"
             + ".*\\b(?:contributed (?:to this|reporting)|can be reached (?:at|on|via))\\b.*)");
 
-    private final Furniture furniture;
-    private final Credits credits;
+    private final LineRules rules;
 
-    PageBody(Furniture furniture, Credits credits) {
-        this.furniture = furniture;
-        this.credits = credits;
+    PageBody(LineRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -143,14 +141,16 @@ final class PageBody {
     private Block.Kind kind(List<PageUnit> units, int i, String title) {
         PageUnit unit = units.get(i);
         String text = unit.text();
-        boolean furnished = furniture.matches(text) || PrintedDay.of(text) != null || unit.kind() == PageUnit.Kind.DECK;
+        boolean furnished = rules.isFurniture(text) || PrintedDay.of(text) != null || unit.kind() == PageUnit.Kind.DECK;
         if (furnished || line(text).repeats(line(title))) {
             return Block.Kind.FURNITURE;
         }
-        if (unit.kind() == PageUnit.Kind.CAPTION || credits.of(text, false) != null || isUnderPicture(units, i)) {
+        if (unit.kind() == PageUnit.Kind.CAPTION
+                || rules.credits().of(text, false) != null
+                || isUnderPicture(units, i)) {
             return Block.Kind.CAPTION;
         }
-        if (Byline.of(text) != null) {
+        if (rules.byline(text) != null) {
             return Block.Kind.BYLINE;
         }
         boolean closing = isInTail(units, i) && CLOSING.matcher(text).matches();
@@ -182,7 +182,7 @@ final class PageBody {
     }
 
     private boolean isCredit(PageUnit unit) {
-        Credits.Parts parts = credits.of(unit.text(), false);
+        Credits.Parts parts = rules.credits().of(unit.text(), false);
         return parts != null && parts.captionEnd() == 0;
     }
 

@@ -76,7 +76,7 @@ final class RecordArticles {
             List<TextLine> below = LineJoiner.join(draft.text(), lines.subList(1, lines.size()));
             parser.parseBelow(headline, below, draft);
         } else if (lines.size() == 1) {
-            parser.parseParagraph(lines.get(0), true, draft);
+            parser.parseParagraph(lines.get(0), draft);
         } else {
             parser.parseBelow(null, LineJoiner.join(draft.text(), lines), draft);
         }

@@ -3,6 +3,7 @@ package dateline.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A line of a text that is not blank, or several that were broken only to fit a page.
@@ -14,6 +15,13 @@ import java.util.Locale;
  * @param text from {@code start} to {@code end}
  */
 record TextLine(int start, int end, int gap, int indent, String text) {
+
+    private static final String SENTENCE_ENDS = ".!?…:;";
+    private static final String CLOSING = "\"'”’)]";
+    private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—:-]\\s+.{2,40}");
+    private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’`´]");
+    private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”«»]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     /** The lines of a text that has {@code \n} for line ends. */
     static List<TextLine> of(String text) {
@@ -62,32 +70,45 @@ record TextLine(int start, int end, int gap, int indent, String text) {
     }
 
     int words() {
-        return text.split("\\s+", -1).length;
+        int words = 1;
+        for (int i = 1; i < text.length(); i++) {
+            words += isSpace(text.charAt(i)) && !isSpace(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
     }
 
     /** Whether it ends as a sentence does. */
     boolean endsSentence() {
-        return text.matches("(?s).*[.!?…:;][\"'”’)\\]]*");
+        int last = text.length() - 1;
+        while (last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Whether both say the same, but for case, quotation marks, and a site's name after a bar or dash. */
     boolean repeats(TextLine other) {
+        if (text.isEmpty() || other.text.isEmpty() || !beginLike(text.charAt(0), other.text.charAt(0))) {
+            return false;
+        }
         String mine = plain(text);
         String others = plain(other.text);
-        if (mine.equals(others)) {
-            return true;
-        }
         String longer = mine.length() > others.length() ? mine : others;
         String shorter = mine.length() > others.length() ? others : mine;
-        return shorter.length() > 15
-                && longer.startsWith(shorter)
-                && longer.substring(shorter.length()).matches("\\s+[|–—:-]\\s+.{2,40}");
+        return longer.equals(shorter)
+                || shorter.length() > 15
+                        && longer.startsWith(shorter)
+                        && SITE_NAME.matcher(longer.substring(shorter.length())).matches();
+    }
+
+    /** A cheap look before the whole comparison. */
+    private static boolean beginLike(char one, char other) {
+        return !Character.isLetterOrDigit(one) || Character.toLowerCase(one) == Character.toLowerCase(other);
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[‘’`´]", "'")
-                .replaceAll("[“”«»]", "\"")
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .toLowerCase(Locale.ROOT);
+        String single = SINGLE_QUOTES.matcher(text).replaceAll("'");
+        String quotes = DOUBLE_QUOTES.matcher(single).replaceAll("\"");
+        return SPACES.matcher(quotes).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -33,10 +33,12 @@
  * made of the blocks, with an empty line between them.
  *
  * <p>Where to change what: the format is recognised in {@code FormatSniffer}, the character set in {@code TextDecoder};
- * articles of a dump are told apart in {@code DumpSplitter}, the parts of one in {@code ReportParser}, the dateline in
- * {@code DatelineParser}, printed dates in {@code PrintedDates}; field names of records are in {@code Field}. The lines
- * that a news site says about itself, the agencies and the towns of datelines are lists next to this package's classes
- * in the resources.
+ * articles of a dump are told apart in {@code DumpSplitter}, the parts of one in {@code ReportReading}, the dateline in
+ * {@code DatelineParser}, captions in {@code Credits}, printed dates in {@code PrintedDates}; names of fields of records
+ * are in {@code Field}. For web pages, {@code PagePruner} says what is cut away by name, {@code PageBody} which of the
+ * rest is the article, and {@code PageMetadata} where dates and authors are looked for. What a news site says about
+ * itself, the agencies, the towns of datelines and the labels that are none are lists, one entry a line, among this
+ * package's resources.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.ingest;

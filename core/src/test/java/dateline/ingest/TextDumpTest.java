@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDumpTest {
@@ -122,6 +123,71 @@ class TextDumpTest {
     void takesALoneParagraphForTextAndNotForAHeadline() {
         assertThat(parts(Reads.article("The ministers met on Friday.")))
                 .containsExactly("PARAGRAPH The ministers met on Friday.");
+    }
+
+    @Test
+    void tellsArticlesOfShortParagraphsApart() {
+        String first = "Is the border open again?\n\nUpdated 3 March 2021\nFollow\n\nIs the border open again?\n\n"
+                + "The border was open for an hour on Friday.\nThen it was closed again, as it has been all year.";
+        String second = first.replace("border", "harbour").replace("3 March", "4 March");
+
+        assertThat(Reads.articles("dump.txt", first + "\n\n" + second))
+                .extracting(Article::headline)
+                .containsExactly("Is the border open again?", "Is the harbour open again?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministers before their talks (AFP) | The ministers before their talks | AFP",
+                "The ministers before their talks. (Ana Doe/AP) | The ministers before their talks. | Ana Doe/AP",
+                "The ministers before their talks (XYZ) | The ministers before their talks | XYZ",
+                "The ministers before their talks. Photo: Ana Doe | The ministers before their talks. | Ana Doe",
+                "The ministers (left) before their talks | The ministers (left) before their talks | ''",
+            })
+    void takesTheLineAboveThePagesOwnLinesForACaption(String line, String caption, String credit) {
+        Article article = Reads.article("Ministers meet over the border\n\n" + line
+                + "\nShort Url\nUpdated 3 March 2021\nFollow\n\nGENEVA: " + PARAGRAPH);
+
+        assertThat(article.caption()).isEqualTo(caption);
+        assertThat(article.captionCredit()).isEqualTo(credit);
+        assertThat(Reads.words(article, Block.Kind.PARAGRAPH)).containsExactly(PARAGRAPH);
+    }
+
+    @Test
+    void leavesOutTheHeadlinesOfOtherArticlesBelow() {
+        Article article = Reads.article("Ministers meet over the border\n\n" + PARAGRAPH
+                + "\n\nRelated\n\nTrade falls by half\n\nBorder closed for a year\n\nTopics: Border, Trade");
+
+        assertThat(Reads.words(article, Block.Kind.PARAGRAPH)).containsExactly(PARAGRAPH);
+    }
+
+    @Test
+    void findsTheDatelineBelowAStandfirst() {
+        Article article =
+                Reads.article("Ministers meet over the border\n\nTalks go on for an hour and end without a result"
+                        + "\n\nGENEVA: " + PARAGRAPH);
+
+        assertThat(article.datelinePlace()).isEqualTo("GENEVA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Published: Dec. 30, 2022 10:15 AM EST -- Updated: Jan. 2, 2023 | 2022-12-30 | 2023-01-02",
+                "December 30, 2022 | 2022-12-30 |",
+                "Last updated on 2 January 2023 at 14:05 GMT | | 2023-01-02",
+                "Posted 30/12/2022 | 2022-12-30 |",
+                "Updated 3 hours ago | |",
+            })
+    void readsTheDaysOfThePage(String line, LocalDate published, LocalDate updated) {
+        Article article = Reads.article("Ministers meet over the border\n" + line + "\n\n" + PARAGRAPH);
+
+        assertThat(article.published()).isEqualTo(published);
+        assertThat(article.updated()).isEqualTo(updated);
+        assertThat(Reads.words(article, Block.Kind.FURNITURE)).containsExactly(line);
     }
 
     private static List<String> parts(Article article) {
