@@ -36,7 +36,7 @@ final class Completion {
         if (speaker != null) {
             actors = new ArrayList<>(List.of(speaker));
         }
-        if (actors.isEmpty() && rule.traits().stateActs()) {
+        if (actors.isEmpty() && rule.traits().stateActs() && !recipients.isEmpty()) {
             actors.add(stateActor.of(reading, recipients));
             inferred = true;
         }

@@ -122,7 +122,7 @@ final class TriggerIndex {
         Dependencies tree = reading.tree();
         int last = Math.min(sentence.size(), verb + 1 + FARTHEST_FOLLOWER + (after - verb));
         for (int i = after + 1; i < last; i++) {
-            if (!isWord(sentence, i, word)) {
+            if (!isWord(sentence, i, word) || isInfinitiveMark(reading, i)) {
                 continue;
             }
             int head = tree.head(i);
@@ -132,6 +132,12 @@ final class TriggerIndex {
             }
         }
         return NONE;
+    }
+
+    /** "Going to win" is no going to a place. */
+    private static boolean isInfinitiveMark(Reading reading, int token) {
+        return reading.sentence().token(token).tag().equals("TO")
+                && reading.tree().is(token, "mark");
     }
 
     private static boolean isWord(Sentence sentence, int token, String word) {

@@ -5,6 +5,7 @@ import dateline.lexicon.Lexicon;
 import dateline.lexicon.OlderRoots;
 import dateline.model.CodingOutcome;
 import dateline.model.CodingOutcome.Lack;
+import dateline.model.Document;
 import dateline.model.EventMention;
 import dateline.model.Participant;
 import java.util.HashMap;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes from the codings of a sentence the one that relates the two marked actors: best both in their places, then the
- * actor alone, then the recipient alone. Where none was coded, a candidate that only lacked an actor is taken, then any
- * trigger at all, then the commonest type, each with a lower confidence.
+ * actor alone, then the recipient alone. Where none has either, the candidate whose trigger stands
+ * nearest to them in the tree is taken, coded or refused, and where there is none the commonest type, each with a lower
+ * confidence.
  */
 final class RelationChooser {
 
     private static final String COMMONEST = "ACCUSE";
+    private static final double FITS_AT_ALL = 0.99;
+    private static final double BOTH_IN_PLACE = 5;
 
     private final OlderRoots roots;
     private final Map<String, EventRule> rules = new HashMap<>();
@@ -29,9 +33,9 @@ final class RelationChooser {
         lexicon.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
-    RelationPrediction choose(RelationRow row, List<CodingOutcome> outcomes) {
+    RelationPrediction choose(RelationRow row, Document document, List<CodingOutcome> outcomes) {
         EventMention best = null;
-        double bestFit = 0;
+        double bestFit = FITS_AT_ALL;
         for (CodingOutcome outcome : outcomes) {
             if (outcome instanceof CodingOutcome.Coded coded) {
                 double fit = fit(coded.mention()) + coded.mention().confidence() / 10;
@@ -42,32 +46,55 @@ final class RelationChooser {
             }
         }
         if (best != null) {
-            double certainty = bestFit >= 5 ? best.confidence() : best.confidence() / 2;
+            double certainty = bestFit >= BOTH_IN_PLACE ? best.confidence() : best.confidence() / 2;
             return new RelationPrediction(row.id(), root(best), best.type(), best.mode(), certainty, best.foundBy());
         }
-        return fallBack(row, outcomes);
+        return nearest(row, document, outcomes);
     }
 
-    private RelationPrediction fallBack(RelationRow row, List<CodingOutcome> outcomes) {
-        CodingOutcome.Refused best = null;
+    /** The candidate whose trigger stands nearest to the marked actors in the tree, coded or refused. */
+    private RelationPrediction nearest(RelationRow row, Document document, List<CodingOutcome> outcomes) {
+        GivenDistance distance = new GivenDistance(document);
+        RelationPrediction best = new RelationPrediction(row.id(), COMMONEST, COMMONEST, null, 0, "none");
+        double bestCost = Double.MAX_VALUE;
         for (CodingOutcome outcome : outcomes) {
-            if (outcome instanceof CodingOutcome.Refused refused
-                    && (best == null || rank(refused.lack()) > rank(best.lack()))) {
-                best = refused;
+            if (outcome instanceof CodingOutcome.Coded coded) {
+                EventMention mention = coded.mention();
+                int sentence = mention.evidence().get(0).sentence();
+                double cost = distance.of(sentence, mention.trigger().token());
+                if (cost < bestCost) {
+                    bestCost = cost;
+                    best = new RelationPrediction(
+                            row.id(), root(mention), mention.type(), mention.mode(), 0.3, mention.foundBy());
+                }
+            } else if (outcome instanceof CodingOutcome.Refused refused && rules.containsKey(refused.rule())) {
+                double cost = distance.of(refused.sentence(), refused.trigger().token()) + penalty(refused.lack());
+                if (cost < bestCost) {
+                    bestCost = cost;
+                    best = refusedAs(row, refused, rules.get(refused.rule()));
+                }
             }
         }
-        EventRule rule = best == null ? null : rules.get(best.rule());
-        if (best == null || rule == null) {
-            return new RelationPrediction(row.id(), COMMONEST, COMMONEST, null, 0, "none");
-        }
-        double confidence = 0.1 * rank(best.lack());
+        return best;
+    }
+
+    private RelationPrediction refusedAs(RelationRow row, CodingOutcome.Refused refused, EventRule rule) {
         return new RelationPrediction(
                 row.id(),
-                roots.of(rule.type(), rule.mode(), null, best.trigger().text()),
+                roots.of(rule.type(), rule.mode(), null, refused.trigger().text()),
                 rule.type(),
                 rule.mode(),
-                confidence,
+                refused.lack() == Lack.ACTOR ? 0.3 : 0.1,
                 "refused:" + rule.id());
+    }
+
+    private static double penalty(Lack lack) {
+        return switch (lack) {
+            case ACTOR, RECIPIENT -> 0.5;
+            case STATEMENT -> 2;
+            case INDEPENDENCE -> 3;
+            case CONDITION -> 4;
+        };
     }
 
     private String root(EventMention mention) {
@@ -75,18 +102,8 @@ final class RelationChooser {
         return roots.of(mention.type(), mention.mode(), of, mention.trigger().text());
     }
 
-    private static int rank(Lack lack) {
-        return switch (lack) {
-            case ACTOR -> 4;
-            case RECIPIENT -> 3;
-            case STATEMENT -> 2;
-            case INDEPENDENCE -> 1;
-            case CONDITION -> 0;
-        };
-    }
-
     private static double fit(EventMention mention) {
-        double fit = 0.5;
+        double fit = 0;
         fit += has(mention.actors(), GivenSpans.ACTOR) ? 3 : 0;
         fit += has(mention.recipients(), GivenSpans.RECIPIENT) ? 2.5 : 0;
         fit += has(mention.actors(), GivenSpans.RECIPIENT) ? (has(mention.actors(), GivenSpans.ACTOR) ? 2 : 0.5) : 0;

@@ -68,7 +68,7 @@ public final class RelationsEvaluation {
     private RelationPrediction predict(RelationRow row) {
         Document document = GivenSpans.mark(actors.apply(annotator.annotate(article(row))), row);
         List<CodingOutcome> outcomes = coder.code(document);
-        return chooser.choose(row, outcomes);
+        return chooser.choose(row, document, outcomes);
     }
 
     /** The sentence as ingest reads it, so that a dateline before it is known as one. */

@@ -64,7 +64,7 @@ public record EventRule(
      * What else is true of a rule.
      *
      * @param symmetric all participants are actors, none is a recipient ("X met Y")
-     * @param stateActs when nobody is named, it is the government of the recipient's country that does it (arrests,
+     * @param stateActs when nobody is named but a recipient is, it is the government of the recipient's country that does it (arrests,
      *     sentences, releases)
      * @param stateReceives when nobody is named to whom, it is the government of the actor's country (what the opposition
      *     demands, it demands of the government)
