@@ -37,7 +37,8 @@ final class SpeechAct {
     }
 
     private static boolean isYou(Participant participant) {
-        return participant.text() != null && participant.text().equalsIgnoreCase("you");
+        String text = participant.text();
+        return text != null && (text.equalsIgnoreCase("you") || text.equalsIgnoreCase("your"));
     }
 
     private static String text(Reading reading, Span span) {
