@@ -74,6 +74,9 @@ final class CodingRun {
                     Coded kept = confident(done.coded());
                     sentences = kept.document().sentences().size();
                     report.coded(sentences, kept.mentions().size());
+                    if (console.outIsTerminal()) {
+                        progress.clear();
+                    }
                     sink.accept(kept);
                 }
                 progress.step(sentences);
