@@ -92,7 +92,7 @@ final class Program {
         if (isReaderGone(fault)) {
             return ExitCode.OK;
         }
-        Throwable cause = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
+        Exception cause = fault instanceof UncheckedIOException unchecked ? unwrapped(unchecked) : fault;
         if (cause instanceof Failure || cause instanceof StoreException) {
             err.println("dateline: " + cause.getMessage());
         } else if (cause instanceof FileSystemException file) {
@@ -105,6 +105,11 @@ final class Program {
         }
         err.flush();
         return ExitCode.FAILURE;
+    }
+
+    private static Exception unwrapped(UncheckedIOException fault) {
+        IOException cause = fault.getCause();
+        return cause == null ? fault : cause;
     }
 
     /** Somebody reads our output with {@code head} and has seen enough. */

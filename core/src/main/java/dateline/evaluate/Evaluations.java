@@ -30,7 +30,6 @@ public final class Evaluations {
 
     private static final Map<String, Evaluation> BY_NAME = Map.of(
             "relations", Evaluations::relations,
-            "pages", (input, lexicon) -> new PagesEvaluation().evaluate(input),
             "expected", Evaluations::expected,
             "attributions", Evaluations::attributions,
             "times", Evaluations::times,
