@@ -11,6 +11,7 @@ import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads tables with commas between the cells, whose text may stand in quotation marks and run over several lines. */
 final class CommaReader implements FormatReader {
@@ -52,8 +53,7 @@ final class CommaReader implements FormatReader {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable CSVRecord next(
-            Iterator<CSVRecord> records, int line, Intake intake) throws IOException {
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> records, int line, Intake intake) throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (UncheckedIOException e) {

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,8 @@ final class Credits {
 
     private static final Pattern PICTURE_WORD = Pattern.compile(
             "(?i)(?:.*\\W)?(?:photos?|images?|file|courtesy|handout|screengrab|screenshot|supplied|archive|via|picture)(?:\\W.*)?");
-    private static final Pattern NAME_LIKE = Pattern.compile(
-            "(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|©|credit:?|&|[|/:–—-]|\\S+/\\S+)"
-                    + "(?:\\s+(?:[(\\[©]?[\\p{Lu}\\d@][^\\s]*|by|of|via|and|for|the|from|courtesy|photo:?|image:?|©|credit:?|file"
-                    + "|handout|&|[|/:–—-]|\\S+/\\S+))*");
+    private static final Pattern NAME_WORD = Pattern.compile("[(\\[©]?[\\p{Lu}\\d@]\\S*|\\S+/\\S+|[|/:&©–—-]|"
+            + "by|of|via|and|for|the|from|courtesy|file|handout|(?:photo|image|picture|credit):?");
     private static final Pattern CAPTION_START = Pattern.compile(
             "(?i)(?:file (?:photo|picture|image|-)|(?:representational|undated) (?:image|photo)|caption\\s?:|photo\\s?:"
                     + "|in this (?:[\\w., ]{0,30})?(?:photo|image|picture|handout)\\b).*");
@@ -80,16 +79,23 @@ final class Credits {
         }
         Matcher brackets = IN_BRACKETS.matcher(line);
         boolean named = brackets.matches()
-                && NAME_LIKE.matcher(brackets.group(2)).matches()
+                && isNames(brackets.group(2))
                 && LETTERS.matcher(brackets.group(2)).find();
         return named ? parts(brackets) : new Parts(line.length(), line.length(), line.length());
     }
 
     private boolean isCredit(String words, boolean inHead, boolean bracketed) {
-        boolean named = NAME_LIKE.matcher(words).matches() && words.split("\\s+", -1).length <= MOST_WORDS;
+        boolean named = isNames(words);
         boolean picture = PICTURE.matcher(words).matches()
                 || bracketed && PICTURE_WORD.matcher(words).matches();
         return named && picture || inHead && agencies.isNamed(words);
+    }
+
+    /** Whether words are the names of people and houses, as a credit is, and not a sentence. */
+    private static boolean isNames(String words) {
+        String[] all = words.strip().split("\\s+", -1);
+        return all.length <= MOST_WORDS
+                && Arrays.stream(all).allMatch(word -> NAME_WORD.matcher(word).matches());
     }
 
     /** "Photo: Ana Doe" is Ana Doe's. */

@@ -24,7 +24,7 @@ final class DatelineParser {
     private static final String DAY =
             "(?:" + PrintedDates.MONTH + " ?\\d{1,2}|\\d{1,2} " + PrintedDates.MONTH + ")(?:,? \\d{4})?";
     private static final String AGENCY = "(?:\\((?<in>[\\p{L}][^()]{1,40})\\)|/(?<slash>[\\p{Lu}][\\p{L} ]{1,20})/)";
-    private static final String DASH = "(?: ?-- ?| ?[–—―] ?| [-_] | ?: (?!//))";
+    private static final String DASH = "(?: ?-- ?| ?[–—―] ?| [-_](?: |$)| ?: (?!//))";
 
     private static final Pattern WITH_AGENCY = Pattern.compile("^(?:(?<place>" + NAME + REGION + "(?: ?/ ?" + NAME
             + ")?),? ?)?(?<day>(?i:" + DAY + "))?[,.]? ?" + AGENCY + "(?<dash>" + DASH + "|:| ?$| )?\\s*");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells the format of an input from its first stretch; the ending of its name decides only what content leaves open. */
@@ -92,7 +93,7 @@ final class FormatSniffer {
         String first = lines.get(0);
         List<String> names = Arrays.asList(first.split(",", -1));
         boolean header = names.size() > 1
-                && Columns.of(names.stream().map(FormatSniffer::unquoted).toList(), java.util.Map.of())
+                && Columns.of(names.stream().map(FormatSniffer::unquoted).toList(), Map.of())
                         .named();
         return header || CSV_ROW.matcher(first).matches() || ending.equals("csv") && first.contains(",");
     }

@@ -1,5 +1,6 @@
 package dateline.ingest;
 
+import dateline.model.Block;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ final class Gate {
         }
         date(draft, number == 0 ? file : null);
         draft.publisher(options.publisher());
-        if (!draft.has(dateline.model.Block.Kind.PARAGRAPH)) {
+        if (!draft.has(Block.Kind.PARAGRAPH)) {
             draft.warn(
                     new Warning(
                             Warning.Kind.NO_BODY,

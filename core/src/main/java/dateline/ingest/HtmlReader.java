@@ -5,8 +5,10 @@ import dateline.model.Block;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,8 @@ final class HtmlReader implements FormatReader {
         if (check.invalid() == 0 && check.multibyte() > 0) {
             return "UTF-8";
         }
-        String head = new String(all, 0, Math.min(all.length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1);
-        boolean declared = head.toLowerCase(java.util.Locale.ROOT).contains("charset");
+        String head = new String(all, 0, Math.min(all.length, 4096), StandardCharsets.ISO_8859_1);
+        boolean declared = head.toLowerCase(Locale.ROOT).contains("charset");
         return declared ? null : TextDecoder.detect(all, true).charset().name();
     }
 

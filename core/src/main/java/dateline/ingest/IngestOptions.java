@@ -45,9 +45,9 @@ public record IngestOptions(
      */
     public record Limits(int articleChars, int recordBytes, long documentBytes, int expansion) {
 
-        /** Articles of 2 million characters, records of 16 MB, documents of 64 MB, expansion 300-fold. */
+        /** Articles of 2 million characters, records of 16 MB, documents of 32 MB, expansion 300-fold. */
         public static Limits standard() {
-            return new Limits(2_000_000, 16 << 20, 64L << 20, 300);
+            return new Limits(2_000_000, 16 << 20, 32L << 20, 300);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads inputs of every kind into articles: the one door of this package.
@@ -92,7 +93,7 @@ public final class Ingester {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String unsupported(String start) {
+    private static @Nullable String unsupported(String start) {
         String first = start.stripLeading();
         if (first.startsWith("WARC/")) {
             return "a web archive";

@@ -3,12 +3,16 @@ package dateline.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds the inputs that a person names: files, directories and {@code -}. */
 public final class Inputs {
@@ -43,23 +47,54 @@ public final class Inputs {
     }
 
     private static void addAll(Path directory, List<InputFile> found) {
-        try (Stream<Path> walk = Files.walk(directory)) {
-            walk.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(directory.relativize(file)))
-                    .map(InputFile::of)
-                    .sorted(Comparator.comparing(InputFile::name))
-                    .forEach(found::add);
+        List<InputFile> below = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(directory, below));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list the directory " + directory, e);
         }
+        below.sort(Comparator.comparing(InputFile::name));
+        found.addAll(below);
     }
 
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
+    /** Goes through a directory; what it cannot enter becomes an input that cannot be opened. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<InputFile> found;
+
+        Walk(Path root, List<InputFile> found) {
+            this.root = root;
+            this.found = found;
         }
-        return false;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return isHidden(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+                found.add(InputFile.of(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException fault) {
+            if (!isHidden(file)) {
+                found.add(new InputFile(InputFile.of(file).name(), () -> {
+                    throw fault;
+                }));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return !path.equals(root) && name != null && name.toString().startsWith(".");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The description of an article in a page's JSON-LD. */
@@ -96,8 +97,7 @@ final class LinkedData {
         if (value.isObject()) {
             return text(value.has("name") ? value.path("name") : value.path("@id"));
         }
-        String text =
-                org.jsoup.parser.Parser.unescapeEntities(value.asText(), false).strip();
+        String text = Parser.unescapeEntities(value.asText(), false).strip();
         return text.isEmpty() ? null : text;
     }
 }

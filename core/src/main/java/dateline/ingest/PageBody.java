@@ -12,6 +12,7 @@ final class PageBody {
 
     private static final int SHORT = 20;
     private static final int LONGEST_CAPTION = 80;
+    private static final int LONGEST_CLOSING = 800;
     private static final int SAME = 60;
     private static final int TAIL = 4;
     /** More of the text than this is not a preamble. */
@@ -161,6 +162,7 @@ final class PageBody {
     private static boolean isInTail(List<PageUnit> units, int i) {
         return i >= Math.max(units.size() - TAIL, TAIL)
                 && units.get(i).words() <= LONGEST_CAPTION
+                && units.get(i).text().length() <= LONGEST_CLOSING
                 && PageUnit.length(units.subList(0, i)) > 0.7 * PageUnit.length(units);
     }
 

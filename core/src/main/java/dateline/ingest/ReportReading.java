@@ -23,6 +23,8 @@ final class ReportReading {
             "(?i)(?:more |also )?(?:related|recommended|popular|trending|latest|most (?:read|popular|viewed)|read (?:more|also)|"
                     + "see also|topics?|tags?|you (?:may|might) (?:also )?like|editor[’']?s.? (?:picks?|choice))\\b.{0,30}");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}_.:/#-]*\\d[\\w.:/#-]*");
+
     private final LineRules rules;
     private final List<TextLine> lines;
     private final ArticleDraft draft;
@@ -45,7 +47,7 @@ final class ReportReading {
     }
 
     void wholeReport() {
-        while (next < lines.size() && takeFurniture(lines.get(next))) {
+        while (next < lines.size() && (takeFurniture(lines.get(next)) || takeNumber(lines.get(next)))) {
             next++;
         }
         headline();
@@ -204,6 +206,15 @@ final class ReportReading {
         listing |= LIST_LABEL.matcher(line.text()).matches();
         add(Block.Kind.FURNITURE, line);
         return true;
+    }
+
+    /** An archive's number for the report, above its headline. */
+    private boolean takeNumber(TextLine line) {
+        boolean number = NUMBER.matcher(line.text()).matches() && lines.size() > next + 1;
+        if (number) {
+            add(Block.Kind.FURNITURE, line);
+        }
+        return number;
     }
 
     private boolean takeByline(TextLine line) {

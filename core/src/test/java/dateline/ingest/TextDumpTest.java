@@ -164,6 +164,20 @@ class TextDumpTest {
     }
 
     @Test
+    void takesAnArchivesNumberForFurniture() {
+        Article article = Reads.article(
+                "AB20210303.0229\n\n2021-03-03\n\nMinisters meet over the border\n\nGENEVA (AP) _\n\n" + PARAGRAPH);
+
+        assertThat(parts(article))
+                .containsExactly(
+                        "FURNITURE AB20210303.0229",
+                        "FURNITURE 2021-03-03",
+                        "HEADLINE Ministers meet over the border",
+                        "DATELINE GENEVA (AP) _",
+                        "PARAGRAPH " + PARAGRAPH);
+    }
+
+    @Test
     void findsTheDatelineBelowAStandfirst() {
         Article article =
                 Reads.article("Ministers meet over the border\n\nTalks go on for an hour and end without a result"
