@@ -279,10 +279,12 @@ final class Arguments {
         }
         List<Integer> found = new ArrayList<>(prepositional(noun, "by"));
         int copular = tree.child(noun, "nsubj");
-        if (found.isEmpty()
-                && copular != NONE
-                && tree.child(noun, "cop") != NONE
-                && !sentence.token(noun).isNoun()) {
+        boolean described = copular != NONE
+                // "called the president a liar": the subject of a small clause is who is called so.
+                && (tree.is(noun, "xcomp")
+                        || (tree.child(noun, "cop") != NONE
+                                && !sentence.token(noun).isNoun()));
+        if (found.isEmpty() && described) {
             found.addAll(antecedent(noun, copular));
         }
         if (found.isEmpty()) {

@@ -36,7 +36,7 @@ final class Completion {
         if (speaker != null) {
             actors = new ArrayList<>(List.of(speaker));
         }
-        if (actors.isEmpty() && rule.traits().stateActs() && !recipients.isEmpty()) {
+        if (actors.isEmpty() && rule.traits().stateActs() && isDoneToSomebody(reading, found)) {
             actors.add(stateActor.of(reading, recipients));
             inferred = true;
         }
@@ -57,6 +57,15 @@ final class Completion {
             return SentenceCoder.refusal(reading, found.candidate(), Lack.RECIPIENT, reason);
         }
         return new CodingOutcome.Coded(mention(reading, found, actors, recipients, inferred));
+    }
+
+    /** "Three people were detained" names somebody; "lawsuits", "public scrutiny" do not say that anything was done. */
+    private static boolean isDoneToSomebody(Reading reading, Found found) {
+        int trigger = found.token();
+        return !found.recipients().isEmpty()
+                || (reading.arguments().isVerbal(trigger)
+                        && reading.clauses().isPassive(trigger)
+                        && !reading.arguments().find(trigger, Arguments.OBJECT).isEmpty());
     }
 
     private EventMention mention(

@@ -86,11 +86,19 @@ final class SentenceCoder {
         }
         StatusReader.Answer answer = statuses.read(reading, candidate.token());
         Status status = answer.status();
+        if (status == Status.NEGATED && isNegationOfItsOwn(rule)) {
+            status = Status.OCCURRED;
+        }
         String given = rule.traits().status();
         if (given != null && status != Status.NEGATED && status != Status.HYPOTHETICAL) {
             status = Status.valueOf(given.toUpperCase(Locale.ROOT));
         }
         return new Found(candidate, actors, without(recipients, actors), status, answer.absorbed(), content);
+    }
+
+    /** "Will not recognize" is a refusal that has been made: the rule that asks for the "not" has used it up. */
+    private static boolean isNegationOfItsOwn(EventRule rule) {
+        return rule.when().stream().anyMatch(condition -> condition.role().equals(Arguments.NEGATION));
     }
 
     private static @Nullable Found content(Reading reading, Candidate candidate, Map<Integer, Found> inner) {

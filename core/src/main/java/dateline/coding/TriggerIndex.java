@@ -49,11 +49,10 @@ final class TriggerIndex {
         }
         List<Candidate> found = new ArrayList<>();
         String lemma = reading.sentence().lemma(token).toLowerCase(Locale.ROOT);
-        collect(reading, token, kind, lemma, found);
-        if (kind == RuleTrigger.Kind.VERB && isAttributive(reading, token)) {
-            // "the invading army", "a planned visit": the participle may be listed as an adjective.
-            collect(reading, token, RuleTrigger.Kind.ADJECTIVE, lemma, found);
-        }
+        // "the invading army", "a convicted rapist": a participle before its noun describes, it reports nothing, unless
+        // a rule lists it as an adjective.
+        boolean attributive = kind == RuleTrigger.Kind.VERB && isAttributive(reading, token);
+        collect(reading, token, attributive ? RuleTrigger.Kind.ADJECTIVE : kind, lemma, found);
         return found;
     }
 
@@ -73,7 +72,9 @@ final class TriggerIndex {
         if (!reading.sentence().token(token).isNoun()) {
             return false;
         }
-        if (reading.tree().is(token, "compound")) {
+        boolean month = reading.sentence().token(token).isProperNoun()
+                && TimeWords.isTime(reading.sentence().token(token).text().toLowerCase(Locale.ROOT));
+        if (month || reading.tree().is(token, "compound")) {
             return true;
         }
         ActorMention mention = reading.actorAt(token);
