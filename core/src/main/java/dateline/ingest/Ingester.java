@@ -1,17 +1,13 @@
 package dateline.ingest;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +48,7 @@ public final class Ingester {
                 InputBytes bytes = InputBytes.open(raw, options.limits())) {
             read(input.name(), bytes, sink);
         } catch (IOException fault) {
-            sink.accept(explain(input.name(), fault));
+            sink.accept(Faults.explain(input.name(), fault));
         }
     }
 
@@ -103,34 +99,6 @@ public final class Ingester {
 
     private static String withoutGz(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    }
-
-    private static IngestOutcome.Rejected explain(String name, IOException fault) {
-        if (fault instanceof TooLargeException large) {
-            return rejected(name, Reason.TOO_LARGE, String.valueOf(large.getMessage()), large.remedy());
-        }
-        if (fault instanceof EOFException) {
-            return rejected(
-                    name,
-                    Reason.TRUNCATED,
-                    "expected the end of the gzip data, the file ends before it",
-                    "fetch the file again; what was whole before the break has been read");
-        }
-        if (fault instanceof ZipException) {
-            return rejected(
-                    name,
-                    Reason.UNREADABLE,
-                    "expected gzip data: " + fault.getMessage(),
-                    "fetch the file again; what was whole before the fault has been read");
-        }
-        if (fault instanceof NoSuchFileException) {
-            return rejected(name, Reason.UNREADABLE, "expected a file, there is none of that name", "check the path");
-        }
-        if (fault instanceof AccessDeniedException) {
-            return rejected(name, Reason.UNREADABLE, "expected to be allowed to read it", "change its permissions");
-        }
-        return rejected(
-                name, Reason.UNREADABLE, "cannot read it: " + fault.getMessage(), "check the file and the disk");
     }
 
     private static IngestOutcome.Rejected rejected(String name, Reason reason, String message, String remedy) {

@@ -47,4 +47,22 @@ class InputsTest {
 
         assertThat(names(Inputs.find(arguments, NOTHING))).containsExactly("b.txt", "-", "a.txt");
     }
+
+    @Test
+    void makesAnInputOfALinkThatGoesInCircles() throws IOException {
+        write("a/b.txt");
+        Files.createSymbolicLink(folder.resolve("a/loop"), folder.resolve("a"));
+
+        List<InputFile> inputs = Inputs.find(List.of(folder.toString()), NOTHING);
+
+        assertThat(names(inputs)).containsExactly("a/b.txt", "a/loop");
+        new Ingester(IngestOptions.standard())
+                .read(
+                        inputs.get(1),
+                        outcome -> assertThat(outcome)
+                                .isInstanceOfSatisfying(
+                                        IngestOutcome.Rejected.class,
+                                        rejected ->
+                                                assertThat(rejected.reason()).isEqualTo(Reason.UNREADABLE)));
+    }
 }
