@@ -11,6 +11,8 @@ import dateline.model.Article;
 import dateline.model.CodingOutcome;
 import dateline.model.Document;
 import dateline.model.EventMention;
+import dateline.place.EventPlaces;
+import dateline.place.PlaceResolver;
 import dateline.time.EventDates;
 import dateline.time.TimeResolver;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ public final class Pipeline {
     private final ActorResolver actors;
     private final TimeResolver times;
     private final EventDates dates;
+    private final PlaceResolver places;
+    private final EventPlaces eventPlaces;
     private final Attributor attributor;
     private final ArticleLinker linker;
 
@@ -38,6 +42,8 @@ public final class Pipeline {
         this.actors = new ActorResolver(lexicon);
         this.times = new TimeResolver();
         this.dates = new EventDates();
+        this.places = new PlaceResolver(lexicon);
+        this.eventPlaces = new EventPlaces(places);
         this.attributor = new Attributor(lexicon);
         this.linker = new ArticleLinker();
     }
@@ -48,7 +54,7 @@ public final class Pipeline {
     }
 
     private Coded code(Document annotated) {
-        Document document = attributor.attribute(times.resolve(actors.resolve(annotated)));
+        Document document = attributor.attribute(places.resolve(times.resolve(actors.resolve(annotated))));
         List<CodingOutcome> outcomes = coder.code(document);
         List<EventMention> mentions = new ArrayList<>();
         for (CodingOutcome outcome : outcomes) {
@@ -59,7 +65,7 @@ public final class Pipeline {
         return new Coded(document, outcomes, linker.link(mentions));
     }
 
-    /** Adds when, and who says so. */
+    /** Adds when, where, and who says so. */
     private EventMention complete(Document document, EventMention mention) {
         int sentence = mention.evidence().get(0).sentence();
         return mention.with(
@@ -68,7 +74,11 @@ public final class Pipeline {
                         document.sentences().get(sentence),
                         mention.trigger().token(),
                         mention.status()),
-                mention.place(),
+                eventPlaces.placeFor(
+                        document,
+                        document.sentences().get(sentence),
+                        mention.trigger().token(),
+                        mention.status()),
                 Claims.claimantsFor(document, sentence, mention.trigger().span()));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.model.Block;
+import dateline.model.ClauseLinks;
 import dateline.model.Dependencies;
 import dateline.model.Document;
 import dateline.model.EventDate;
@@ -23,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventDates {
 
-    /** Relations across which a time belongs to another clause. */
-    private static final Set<String> BOUNDARIES = Words.set("advcl acl ccomp csubj xcomp parataxis conj root");
-    /** Verbs that say no more than that what their subject or object names takes place. */
-    private static final Set<String> CARRIERS = Words.set("""
-            hold take happen occur begin start end open conclude finish resume continue conduct stage launch make pay
-            carry schedule plan set expect slate postpone cancel kick be follow convene mount sign issue deliver""");
-
-    private static final Set<String> QUANTITIES = Words.set("round series number day week wave spate set");
     private static final Set<String> OCCASION = Set.of("at", "during", "in");
     private static final Set<String> REPORTING = Words.set("""
             say tell report announce state add confirm note declare write claim acknowledge post tweet""");
@@ -84,10 +77,10 @@ public final class EventDates {
             return 1;
         }
         for (int steps = 1; steps <= sentence.size(); steps++) {
-            boolean boundary = BOUNDARIES.contains(base(tree.relation(at)))
-                    && !time.phrase().covers(at);
+            boolean leaves =
+                    ClauseLinks.leavesClause(sentence, at) && !time.phrase().covers(at);
             int head = tree.head(at);
-            if (head == Dependencies.NONE || boundary && !isCarrier(sentence, at)) {
+            if (head == Dependencies.NONE || leaves) {
                 return Integer.MAX_VALUE;
             }
             boolean named = !time.phrase().covers(head) && head != word && namesEvent(sentence, time, head);
@@ -128,45 +121,17 @@ public final class EventDates {
                 && OCCASION.contains(sentence.lemma(preposition).toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isCarrier(Sentence sentence, int verb) {
-        return sentence.token(verb).isVerb() && CARRIERS.contains(sentence.lemma(verb));
-    }
-
     /** The date of the clause that carries the trigger. */
     private static @Nullable EventDate carried(Document document, Sentence sentence, int trigger) {
-        Dependencies tree = sentence.dependencies();
-        int at = trigger;
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            int head = tree.head(at);
-            if (head == Dependencies.NONE || !carries(sentence, at, head)) {
-                return null;
-            }
-            EventDate date = at(document, sentence, head);
+        int at = ClauseLinks.carrier(sentence, trigger);
+        for (int steps = 0; at != Dependencies.NONE && steps < sentence.size(); steps++) {
+            EventDate date = at(document, sentence, at);
             if (date != null) {
                 return date;
             }
-            at = head;
+            at = ClauseLinks.carrier(sentence, at);
         }
         return null;
-    }
-
-    private static boolean carries(Sentence sentence, int at, int head) {
-        Dependencies tree = sentence.dependencies();
-        String relation = base(tree.relation(at));
-        boolean verb = sentence.token(at).isVerb();
-        return switch (relation) {
-            case "nsubj", "obj", "obl", "nmod" -> !verb && (isCarrier(sentence, head) || isCarried(sentence, head));
-            case "xcomp" -> CARRIERS.contains(sentence.lemma(head));
-            case "advcl", "dep" -> sentence.token(at).tag().equals("VBG");
-            case "conj" -> verb == sentence.token(head).isVerb();
-            case "appos", "compound" -> !verb;
-            default -> false;
-        };
-    }
-
-    /** Whether a noun only stands between the trigger and its verb: "a round of <em>talks</em> was held". */
-    private static boolean isCarried(Sentence sentence, int head) {
-        return QUANTITIES.contains(sentence.lemma(head));
     }
 
     private static boolean isLead(Document document, Sentence sentence) {
@@ -181,7 +146,7 @@ public final class EventDates {
     /** The day on which the first sentence says that its news was told. */
     private static @Nullable EventDate told(Document document, Sentence sentence, int trigger) {
         Dependencies tree = sentence.dependencies();
-        int clause = clause(sentence, trigger);
+        int clause = ClauseLinks.clause(sentence, trigger);
         if (hasAuxiliary(sentence, clause, "had")) {
             return null;
         }
@@ -197,27 +162,9 @@ public final class EventDates {
         return null;
     }
 
-    /** The head of the clause that a word stands in. */
-    private static int clause(Sentence sentence, int word) {
-        Dependencies tree = sentence.dependencies();
-        int at = word;
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            if (BOUNDARIES.contains(base(tree.relation(at))) || tree.head(at) == Dependencies.NONE) {
-                return at;
-            }
-            at = tree.head(at);
-        }
-        return at;
-    }
-
     private static boolean hasAuxiliary(Sentence sentence, int verb, String word) {
         Dependencies tree = sentence.dependencies();
         return tree.children(verb, "aux").stream()
                 .anyMatch(child -> sentence.token(child).text().equals(word));
-    }
-
-    private static String base(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 }

@@ -1,0 +1,5 @@
+/**
+ * Where.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.place;
