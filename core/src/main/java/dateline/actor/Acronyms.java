@@ -14,7 +14,7 @@ final class Acronyms {
     /** Where the name that starts at a token ends, just before its bracketed acronym; the token itself when none does. */
     static int expansionEnd(Sentence sentence, int first) {
         Token start = sentence.token(first);
-        if (!start.isCapitalised() || !start.tag().matches("NN.*|JJ.*")) {
+        if (!start.isCapitalised() || !start.isNoun() && !start.tag().startsWith("JJ")) {
             return first;
         }
         int limit = Math.min(sentence.size() - 2, first + LONGEST);

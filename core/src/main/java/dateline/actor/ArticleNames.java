@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.model.Sentence;
 import dateline.model.Token;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,28 @@ final class ArticleNames {
                 seen.body += weight;
             }
         }
+    }
+
+    /** Whether a sentence read before the whole article was known would be read otherwise now. */
+    boolean mayChange(Sentence sentence, Iterable<Segment> segments) {
+        boolean[] covered = new boolean[sentence.size()];
+        for (Segment segment : segments) {
+            Arrays.fill(covered, segment.first(), segment.end(), true);
+            Segment.@Nullable Type type = learnt(sentence.token(segment.first()).text());
+            boolean named =
+                    segment.names().isEmpty() || segment.is(Segment.Type.COUNTRY) || segment.is(Segment.Type.SEAT);
+            if (type != null && type != segment.type() && segment.length() == 1 && named) {
+                return true;
+            }
+        }
+        for (int i = 0; i < covered.length; i++) {
+            if (!covered[i]
+                    && sentence.token(i).isProperNoun()
+                    && learnt(sentence.token(i).text()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a capitalised word is known as: from the article, or as the family name of somebody who governs; or {@code null}. */

@@ -51,14 +51,17 @@ final class ArticleReading {
 
     private void find(Quotations quotations) {
         ArticleNames known = new ArticleNames(people, cast.day());
-        for (Sentence sentence : document.sentences()) {
-            known.learn(sentence, segmenter.segments(sentence, known));
-        }
         List<List<Segment>> units = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             List<Segment> found = segmenter.segments(sentence, known);
-            found.forEach(countries::learn);
+            known.learn(sentence, found);
             units.add(found);
+        }
+        for (Sentence sentence : document.sentences()) {
+            if (known.mayChange(sentence, units.get(sentence.index()))) {
+                units.set(sentence.index(), segmenter.segments(sentence, known));
+            }
+            units.get(sentence.index()).forEach(countries::learn);
         }
         for (Sentence sentence : document.sentences()) {
             bodies.read(sentence, units.get(sentence.index()));

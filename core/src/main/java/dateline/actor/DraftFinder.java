@@ -295,7 +295,7 @@ final class DraftFinder {
     /** "Moscow talks" are held in a place, "Moscow sanctions" by a government. */
     private boolean isSpeech(Chunk chunk) {
         String lemma = sentence.lemma(chunk.head());
-        return lemma.matches("sanction|statement|announcement|demand|offer|threat|warning|pressure|ally|envoy|policy");
+        return PlaceWords.OF_GOVERNMENTS.contains(lemma);
     }
 
     // ---- what the words around the head say

@@ -20,6 +20,10 @@ final class DraftLinks {
 
     private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "-", "--", "–", "—", "”", "''", "\"");
 
+    private static final Set<String> ENVOYS =
+            Set.of("ambassador", "envoy", "diplomat", "consul", "charge", "d'affaires", "attache", "representative");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
+
     private final Sentence sentence;
     private final List<Draft> drafts;
     private final Map<Integer, Draft> byFirst = new HashMap<>();
@@ -113,8 +117,7 @@ final class DraftLinks {
 
     /** Envoys are the sender's, wherever they serve. */
     private boolean isEnvoy(Draft draft) {
-        return sentence.lemma(draft.bodyEnd - 1).matches("ambassador|envoy|diplomat|consul|charg.|d.affaires|attach.")
-                || sentence.token(draft.bodyEnd - 1).text().matches("d.[Aa]ffaires");
+        return ENVOYS.contains(Words.fold(sentence.lemma(draft.bodyEnd - 1)));
     }
 
     private static boolean isRole(Draft draft, Role.Kind kind) {
@@ -237,7 +240,7 @@ final class DraftLinks {
 
     private boolean isNegated(Draft role) {
         for (int child : sentence.dependencies().children(role.head)) {
-            if (sentence.token(child).text().matches("not|n't|n’t|never|no")) {
+            if (NEGATIONS.contains(sentence.token(child).text())) {
                 return true;
             }
         }

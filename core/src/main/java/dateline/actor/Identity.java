@@ -96,8 +96,19 @@ final class Identity {
 
     /** An id made from words: lower case, without accents, hyphens between. */
     static String slug(String words) {
-        String plain = Words.fold(words).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = plain.replaceAll("^-+|-+$", "");
-        return trimmed.isEmpty() ? words.strip().toLowerCase(Locale.ROOT) : trimmed;
+        String plain = Words.fold(words);
+        StringBuilder slug = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(c);
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        if (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.length() == 0 ? words.strip().toLowerCase(Locale.ROOT) : slug.toString();
     }
 }

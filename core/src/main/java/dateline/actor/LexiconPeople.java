@@ -6,6 +6,7 @@ import dateline.lexicon.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +24,21 @@ final class LexiconPeople {
 
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Map<String, List<Person>> byFamily = new HashMap<>();
+    private final Set<String> familyFirst = new HashSet<>();
+    private final Map<String, PersonName> names = new HashMap<>();
     private final Map<String, List<Holder>> byCountry = new LinkedHashMap<>();
 
     LexiconPeople(Lexicon lexicon) {
         for (Person person : lexicon.people().all()) {
             add(byName, person.name(), person);
             person.aliases().forEach(alias -> add(byName, alias, person));
-            add(byFamily, family(person), person);
+            String family = family(person);
+            add(byFamily, family, person);
+            PersonName name = PersonName.of(person.name());
+            names.put(person.id(), name);
+            if (name.isFull() && Words.fold(family).equals(name.first())) {
+                familyFirst.add(person.id());
+            }
             for (Standing standing : person.standings()) {
                 String country = standing.country();
                 String office = office(standing);
@@ -68,9 +77,8 @@ final class LexiconPeople {
     }
 
     /** Whether the row says that the family name stands first, as in Chinese names. */
-    static boolean familyFirst(Person person) {
-        PersonName name = PersonName.of(person.name());
-        return name.isFull() && Words.fold(family(person)).equals(name.first());
+    boolean familyFirst(Person person) {
+        return familyFirst.contains(person.id());
     }
 
     /** The office of a standing in words, lower case, or {@code null}. */
@@ -114,8 +122,8 @@ final class LexiconPeople {
         if (found.isEmpty() && name.isFull()) {
             for (String word : name.words()) {
                 for (Person person : ofFamily(word)) {
-                    PersonName own = PersonName.of(person.name());
-                    if (own.isFull() && own.agrees(name)) {
+                    PersonName own = names.get(person.id());
+                    if (own != null && own.isFull() && own.agrees(name)) {
                         found.add(person);
                     }
                 }
@@ -133,11 +141,12 @@ final class LexiconPeople {
      */
     List<Person> holders(String country, List<String> phrases, String countryName, LocalDate day) {
         Set<Person> found = new LinkedHashSet<>();
+        String folded = Words.fold(countryName);
         for (Holder holder : byCountry.getOrDefault(country, List.of())) {
             if (holder.standing().period().contains(day)
                     && holder.standing().period().from() != null) {
                 for (String phrase : phrases) {
-                    if (isOffice(holder.office(), phrase, Words.fold(countryName))) {
+                    if (isOffice(holder.office(), phrase, folded)) {
                         found.add(holder.person());
                     }
                 }

@@ -28,7 +28,7 @@ final class Locatives {
     }
 
     private static boolean afterPreposition(Sentence sentence, Chunk chunk, Segment unit, String before) {
-        if (Words.LOCATIVE.contains(before)) {
+        if (PlaceWords.LOCATIVE.contains(before)) {
             return !isTrust(sentence, chunk);
         }
         if (before.equals("to")) {
@@ -46,7 +46,7 @@ final class Locatives {
             int other = tree.head(head);
             int preposition = tree.child(other, "case");
             return preposition != Dependencies.NONE
-                    && Words.LOCATIVE.contains(word(sentence, preposition))
+                    && PlaceWords.LOCATIVE.contains(word(sentence, preposition))
                     && preposition < other;
         }
         return false;
@@ -59,21 +59,17 @@ final class Locatives {
             return false;
         }
         String lemma = sentence.lemma(noun);
-        return Words.OF_TOWNS.contains(lemma)
-                || lemma.matches("city|town|village|north|south|east|west|province|region|area|part|rest|hour|mile|km")
-                || lemma.matches("north-?east|north-?west|south-?east|south-?west|kilomet(er|re)|capital|front|gate");
+        return PlaceWords.OF_TOWNS.contains(lemma) || PlaceWords.PARTS.contains(lemma);
     }
 
     private static boolean isTrust(Sentence sentence, Chunk chunk) {
         return chunk.first() >= 2
-                && sentence.lemma(chunk.first() - 2)
-                        .toLowerCase(Locale.ROOT)
-                        .matches("trust|faith|confidence|interest|believe|invest");
+                && PlaceWords.TRUST.contains(sentence.lemma(chunk.first() - 2).toLowerCase(Locale.ROOT));
     }
 
     private static boolean ownsTownThing(Sentence sentence, int possessive) {
         for (int i = possessive + 1; i < Math.min(sentence.size(), possessive + 4); i++) {
-            if (Words.OF_TOWNS.contains(sentence.lemma(i))) {
+            if (PlaceWords.OF_TOWNS.contains(sentence.lemma(i))) {
                 return true;
             }
             if (sentence.token(i).tag().equals("NNS") || sentence.token(i).tag().startsWith("VB")) {
@@ -93,19 +89,20 @@ final class Locatives {
         while (at > 0 && sentence.token(at).isProperNoun()) {
             at--;
         }
-        return Words.LOCATIVE.contains(word(sentence, at)) || word(sentence, at).equals("from");
+        return PlaceWords.LOCATIVE.contains(word(sentence, at))
+                || word(sentence, at).equals("from");
     }
 
     /** Whether the preposition before a phrase hangs on a word of going, in the tree or just before it. */
     private static boolean afterMotion(Sentence sentence, Chunk chunk) {
         Dependencies tree = sentence.dependencies();
         int governor = tree.head(chunk.head());
-        if (governor >= 0 && Words.MOTION.contains(sentence.lemma(governor))) {
+        if (governor >= 0 && PlaceWords.MOTION.contains(sentence.lemma(governor))) {
             return true;
         }
         int from = Math.max(0, chunk.first() - 3);
         for (int i = chunk.first() - 2; i >= from; i--) {
-            if (Words.MOTION.contains(sentence.lemma(i))) {
+            if (PlaceWords.MOTION.contains(sentence.lemma(i))) {
                 return true;
             }
             if (sentence.token(i).isNoun() || sentence.token(i).isVerb()) {
@@ -119,7 +116,7 @@ final class Locatives {
     private static boolean afterThing(Sentence sentence, Chunk chunk) {
         int before = chunk.first() - 2;
         int governor = sentence.dependencies().head(chunk.head());
-        boolean gets = governor >= 0 && Words.GETTING.contains(sentence.lemma(governor));
+        boolean gets = governor >= 0 && PlaceWords.GETTING.contains(sentence.lemma(governor));
         return before >= 0 && (sentence.token(before).isNoun() || gets);
     }
 
@@ -127,7 +124,7 @@ final class Locatives {
     static boolean isTown(Sentence sentence, Segment unit) {
         Name.Seat seat = unit.name(Name.Seat.class);
         boolean house =
-                sentence.token(unit.end() - 1).text().matches("House|Palace|Kremlin|Pentagon|Elysee|Élysée|Street");
+                PlaceWords.BUILDINGS.contains(sentence.token(unit.end() - 1).text());
         if (seat == null || !house && sentence.token(unit.first()).entity().equals("LOCATION")) {
             return true;
         }

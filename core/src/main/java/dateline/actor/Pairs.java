@@ -44,7 +44,7 @@ final class Pairs {
     void resolve(Draft draft) {
         String lemma = lemma(draft);
         List<Identity> two = Words.PAIR.contains(lemma) ? leaders(draft) : countries(draft);
-        if (two.size() < 2 && lemma.matches("side|party|rival|foe|power|adversary|enemy|ally")) {
+        if (two.size() < 2 && Words.SIDES.contains(lemma)) {
             two = lastTwo(draft, identity -> identity.is(Identity.Kind.BODY) || identity.is(Identity.Kind.GROUP));
         }
         if (two.size() == 2) {

@@ -49,8 +49,8 @@ final class PersonCaster {
             this.written = written;
         }
 
-        boolean familyFirst() {
-            return known.stream().anyMatch(LexiconPeople::familyFirst)
+        boolean familyFirst(LexiconPeople people) {
+            return known.stream().anyMatch(people::familyFirst)
                     || descriptions.stream()
                             .anyMatch(said -> said.country() != null && FAMILY_FIRST.contains(said.country()));
         }
@@ -164,7 +164,7 @@ final class PersonCaster {
         List<Bearer> best = new ArrayList<>();
         int bestFit = 0;
         for (Bearer bearer : bearers) {
-            int fit = bearer.name.fit(word, bearer.familyFirst());
+            int fit = bearer.name.fit(word, bearer.familyFirst(people));
             boolean agrees = said.gender().agrees(bearer.gender().or(genders.ofGivenName(bearer.name.first())));
             if (fit == 0 || !agrees && bearer.name.isFull() || fit < bestFit) {
                 continue;
@@ -304,7 +304,7 @@ final class PersonCaster {
 
     private void learn(Identity identity, Bearer bearer) {
         bearer.descriptions.forEach(identity::learn);
-        String given = bearer.familyFirst() ? bearer.name.last() : bearer.name.first();
+        String given = bearer.familyFirst(people) ? bearer.name.last() : bearer.name.first();
         if (bearer.name.isFull()) {
             identity.gender = identity.gender.or(genders.ofGivenName(given));
         }

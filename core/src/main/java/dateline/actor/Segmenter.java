@@ -55,6 +55,11 @@ final class Segmenter {
             "al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den",
             "la", "le", "bint", "abu", "ould", "ag", "y");
 
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
+    /** First letters of the tags of words that no phrase of people begins with. */
+    private static final String NEVER_FIRST = "IPTM.,:-`'$";
+
     private final Lexicon lexicon;
 
     Segmenter(Lexicon lexicon) {
@@ -101,6 +106,10 @@ final class Segmenter {
     // ---- names of the lexicon
 
     private @Nullable Segment lexicalName(Sentence sentence, int i, ArticleNames known) {
+        String first = sentence.token(i).text();
+        if (!hasCapital(first) && !PARTICLES.contains(first)) {
+            return null;
+        }
         Match<Name> match = lexicon.names()
                 .longest(i, sentence.size(), k -> sentence.token(k).text());
         if (match == null || !mayName(sentence, match, known)) {
@@ -132,7 +141,10 @@ final class Segmenter {
             if (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
                 return true;
             }
-            if (!sentence.token(i).tag().matches("JJ.*|NN.*|HYPH")) {
+            Token before = sentence.token(i);
+            if (!before.isNoun()
+                    && !before.tag().startsWith("JJ")
+                    && !before.tag().equals("HYPH")) {
                 return false;
             }
         }
@@ -160,7 +172,12 @@ final class Segmenter {
     }
 
     private static boolean hasCapital(String word) {
-        return word.chars().anyMatch(Character::isUpperCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sort of thing that most readers would take the name for, given how the recognizer marked it. */
@@ -191,6 +208,10 @@ final class Segmenter {
     // ---- offices and kinds of people
 
     private @Nullable Segment role(Sentence sentence, int i) {
+        String tag = sentence.token(i).tag();
+        if (NEVER_FIRST.indexOf(tag.charAt(0)) >= 0 || tag.equals("DT") || tag.equals("CC") || tag.equals("CD")) {
+            return null;
+        }
         Match<Agent> agents = lexicon.agents()
                 .index()
                 .longest(i, sentence.size(), k -> sentence.token(k).text(), k -> sentence.lemma(k));
@@ -212,7 +233,7 @@ final class Segmenter {
     private static boolean mayBeRole(Token last, Segment role) {
         return last.isNoun()
                 || last.tag().startsWith("JJ") && (!role.roles().isEmpty() || last.isCapitalised())
-                || role.isPrefix() && last.tag().matches("RB.*|VBN");
+                || role.isPrefix() && (last.tag().startsWith("RB") || last.tag().equals("VBN"));
     }
 
     /** A role word inside a longer name ("Justice Party", "General Electric") is a part of the name. */
@@ -281,7 +302,7 @@ final class Segmenter {
     }
 
     private static boolean isSuffix(Token token) {
-        return token.text().matches("(Jr|Sr)\\.?|II|III|IV");
+        return SUFFIXES.contains(token.text());
     }
 
     /** Whether the rest of a recognized name is an office or a body: "Russian | Foreign Ministry". */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells who speaks a quotation and to whom. */
 final class Speakers {
 
+    /** Verbs whose object is spoken to. */
+    private static final Set<String> TELLING =
+            Set.of("tell", "ask", "urge", "address", "remind", "assure", "thank", "warn", "congratulate");
+
     private final Scene scene;
     private final Quotations quotations;
     private final Map<Integer, Draft> speakers = new HashMap<>();
@@ -133,8 +137,7 @@ final class Speakers {
                     continue;
                 }
                 String lemma = scene.sentence(draft).lemma(verb);
-                if (scene.isObject(draft)
-                        && lemma.matches("tell|ask|urge|address|remind|assure|thank|warn|congratulate")) {
+                if (scene.isObject(draft) && TELLING.contains(lemma)) {
                     return identity;
                 }
             }

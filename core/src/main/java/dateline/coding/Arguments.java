@@ -35,7 +35,9 @@ final class Arguments {
     static final String INDIRECT_OBJECT = "iobj";
 
     private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "vow", "pledge", "threaten", "swear", "offer", "agree");
+            Set.of("promise", "vow", "pledge", "threaten", "swear", "offer", "agree", "call", "phone", "telephone");
+    private static final Set<String> BESIDE =
+            Set.of("after", "before", "during", "since", "following", "amid", "despite", "until", "ahead of");
     private static final int LONGEST_CHAIN = 12;
 
     private final Sentence sentence;
@@ -304,10 +306,15 @@ final class Arguments {
 
     /** "expressed its regret": a possessive pronoun means the subject of the verb that the noun stands under. */
     private List<Integer> possessors(int noun, int depth) {
-        List<Integer> own = tree.children(noun, "nmod:poss");
+        List<Integer> own = new ArrayList<>(tree.children(noun, "nmod:poss"));
+        own.removeIf(this::isTime);
         int verb = tree.head(noun);
         boolean pronoun = own.size() == 1 && sentence.token(own.get(0)).tag().equals("PRP$");
-        if (pronoun && verb != NONE && isVerbal(verb) && tree.is(noun, "obj")) {
+        if (pronoun
+                && verb != NONE
+                && tree.is(noun, "obj")
+                && isVerbal(verb)
+                && lightVerbs.contains(sentence.lemma(verb))) {
             List<Integer> subject = verbSubject(verb, depth + 1);
             return subject.isEmpty() ? own : subject;
         }
@@ -320,7 +327,9 @@ final class Arguments {
         if (verb == NONE || !isVerbal(verb) || !lightVerbs.contains(sentence.lemma(verb))) {
             return List.of();
         }
-        boolean governed = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") || tree.is(noun, "obl");
+        boolean governed = tree.is(noun, "obj")
+                || tree.is(noun, "nsubj:pass")
+                || (tree.is(noun, "obl") && !BESIDE.contains(clauses.marker(noun)));
         return governed ? verbSubject(verb, depth + 1) : List.of();
     }
 
@@ -386,10 +395,22 @@ final class Arguments {
                     collectPrepositional(child, preposition, found);
                 }
             }
+            collectFromClause(predicate, preposition, found);
         } else if (found.isEmpty() && !preposition.equals("of")) {
+            collectFromClause(predicate, preposition, found);
             collectFromLightVerb(predicate, preposition, found);
         }
         return found;
+    }
+
+    /** "Called on the premier to discuss trade": the parser may make the premier subject of a clause under "on". */
+    private void collectFromClause(int verb, String preposition, List<Integer> found) {
+        for (int child : tree.children(verb)) {
+            boolean marked = clauses.marker(child).equals(preposition + " to");
+            if (marked && isVerbal(child) && tree.child(child, "nsubj") != NONE) {
+                addOnce(found, tree.child(child, "nsubj"));
+            }
+        }
     }
 
     private void collectFromLightVerb(int noun, String preposition, List<Integer> found) {

@@ -2,7 +2,9 @@ package dateline.coding;
 
 import dateline.lexicon.EventRule;
 import dateline.lexicon.RuleTrigger;
+import dateline.model.Sentence;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +25,14 @@ record Candidate(
 
     Candidate {
         used = List.copyOf(used);
+    }
+
+    /** The last two other words, which may be one preposition: "out of" in "pull out of". */
+    String prepositionalPhrase(Sentence sentence) {
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.max(0, used.size() - 2); i < used.size(); i++) {
+            words.append(words.isEmpty() ? "" : " ").append(sentence.lemma(used.get(i)));
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 }

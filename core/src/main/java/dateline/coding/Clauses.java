@@ -15,6 +15,7 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> FULL_STOPS = Set.of(".", "!", "?");
     private static final Set<String> POSSESSIVE_MARKS = Set.of("'s", "’s", "'", "’");
 
     private final Sentence sentence;
@@ -36,8 +37,9 @@ final class Clauses {
             return false;
         }
         if (tree.child(verb, "nsubj") != NONE) {
-            // Headlines drop the auxiliary: "Activist released from prison".
-            return tag.equals("VBN");
+            // Headlines drop the auxiliary: "Activist released from prison"; in a full sentence the tag is
+            // wrong, but where "soldiers killed in May were buried" was taken for a clause.
+            return tag.equals("VBN") && (isHeadline() || tree.is(verb, "csubj:pass"));
         }
         if (tree.is(verb, "conj")) {
             return isPassive(tree.head(verb));
@@ -94,6 +96,11 @@ final class Clauses {
 
     private boolean hasPerfect(int verb) {
         return tree.child(verb, "aux") != NONE;
+    }
+
+    private boolean isHeadline() {
+        return sentence.size() > 0
+                && !FULL_STOPS.contains(sentence.token(sentence.size() - 1).text());
     }
 
     private boolean isHeadlinePassive(int verb) {

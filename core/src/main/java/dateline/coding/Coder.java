@@ -22,7 +22,10 @@ public final class Coder {
     /** Reads the rules of a lexicon. */
     public Coder(Lexicon lexicon) {
         this.carriers = Carriers.of(lexicon);
-        this.sentences = new SentenceCoder(new TriggerIndex(lexicon.rules()), new StatusReader(lexicon.factuality()));
+        this.sentences = new SentenceCoder(
+                new TriggerIndex(lexicon.rules()),
+                new StatusReader(lexicon.factuality()),
+                new PlaceHosts(lexicon.countries()));
         this.completion = new Completion(lexicon);
     }
 

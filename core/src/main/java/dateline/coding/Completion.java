@@ -52,7 +52,7 @@ final class Completion {
             String reason = "no actor: nobody whom the text names does it";
             return SentenceCoder.refusal(reading, found.candidate(), Lack.ACTOR, reason);
         }
-        if (!rule.traits().symmetric() && rule.traits().needsRecipient() && recipients.isEmpty()) {
+        if (recipients.isEmpty() && lacksOther(reading, rule.traits(), actors)) {
             String reason = "no recipient, which a " + rule.type() + " needs";
             return SentenceCoder.refusal(reading, found.candidate(), Lack.RECIPIENT, reason);
         }
@@ -66,6 +66,13 @@ final class Completion {
                 || (reading.arguments().isVerbal(trigger)
                         && reading.clauses().isPassive(trigger)
                         && !reading.arguments().find(trigger, Arguments.OBJECT).isEmpty());
+    }
+
+    private static boolean lacksOther(Reading reading, EventRule.Traits traits, List<Participant> actors) {
+        if (traits.symmetric() || traits.mutual()) {
+            return actors.size() == 1 && Participants.isOne(reading, actors.get(0));
+        }
+        return traits.needsRecipient();
     }
 
     private EventMention mention(

@@ -18,6 +18,7 @@ final class Conditions {
 
     private static final String ANYWHERE = "sentence";
     private static final String SELF = "self";
+    private static final String GOVERNMENT = ".GOV";
 
     private Conditions() {}
 
@@ -54,7 +55,8 @@ final class Conditions {
     private static List<Integer> inRole(Reading reading, Candidate candidate, String role) {
         String asked = role;
         // "asked Kenya for troops" has an object of its own; in "called for troops" the preposition brings it.
-        boolean ownObject = reading.tree().child(candidate.token(), "obj") != Dependencies.NONE;
+        int object = reading.tree().child(candidate.token(), "obj");
+        boolean ownObject = object != Dependencies.NONE && !candidate.used().contains(object);
         if (candidate.objectPreposition() != null && !ownObject) {
             if (role.equals(Arguments.OBJECT)) {
                 asked = candidate.objectPreposition();
@@ -63,6 +65,10 @@ final class Conditions {
             }
         }
         List<Integer> found = new ArrayList<>(reading.arguments().find(candidate.token(), asked));
+        if (found.isEmpty() && asked.equals(candidate.objectPreposition())) {
+            found.addAll(
+                    reading.arguments().find(candidate.token(), candidate.prepositionalPhrase(reading.sentence())));
+        }
         found.removeAll(candidate.used());
         return found;
     }
@@ -102,6 +108,12 @@ final class Conditions {
         if (kind.equals("any")) {
             return true;
         }
+        if (kind.equals("noun")) {
+            return reading.sentence().token(token).isNoun();
+        }
+        if (kind.equals("proper")) {
+            return reading.sentence().token(token).isProperNoun();
+        }
         if (kind.equals("verb")) {
             return reading.arguments().isVerbal(token);
         }
@@ -132,8 +144,8 @@ final class Conditions {
     }
 
     private static boolean isCountry(Actor actor) {
-        return actor.country() != null
-                && (actor.sectors().isEmpty() || actor.sectors().get(0).equals("GOV"));
+        String country = actor.country();
+        return country != null && (actor.id().equals(country) || actor.id().equals(country + GOVERNMENT));
     }
 
     private static List<Integer> everyToken(Sentence sentence) {

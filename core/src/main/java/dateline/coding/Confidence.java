@@ -16,7 +16,9 @@ final class Confidence {
         if (inferred) {
             confidence -= 0.15;
         }
-        if (recipients.isEmpty() && !found.candidate().rule().traits().symmetric()) {
+        if (recipients.isEmpty()
+                && !found.candidate().rule().traits().symmetric()
+                && !found.candidate().rule().traits().mutual()) {
             confidence -= 0.15;
         }
         if (found.candidate().rule().when().isEmpty()

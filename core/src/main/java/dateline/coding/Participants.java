@@ -8,10 +8,13 @@ import dateline.model.ActorMention;
 import dateline.model.Dependencies;
 import dateline.model.Participant;
 import dateline.model.Sentence;
+import dateline.model.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
 
     private static final int FARTHEST_OWNER = 3;
+
+    private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "their", "we", "us", "our", "both");
 
     private Participants() {}
 
@@ -54,9 +59,33 @@ final class Participants {
                 for (Actor actor : mention.actors()) {
                     byActor.putIfAbsent(actor.id(), participant(reading, mention, actor));
                 }
+                for (ActorMention other : othersOf(reading, head, mention)) {
+                    for (Actor actor : other.actors()) {
+                        byActor.putIfAbsent(actor.id(), participant(reading, other, actor));
+                    }
+                }
             }
         }
         return List.copyOf(byActor.values());
+    }
+
+    /** "The leaders of Egypt and Jordan" are two, though a leader of Egypt is all that the first words name. */
+    private static List<ActorMention> othersOf(Reading reading, int head, ActorMention mention) {
+        List<ActorMention> others = new ArrayList<>();
+        if (!reading.sentence().token(head).tag().startsWith("NNS")
+                || !mention.phrase().covers(head)) {
+            return others;
+        }
+        for (int owner : reading.tree().children(head, "nmod")) {
+            boolean of = reading.clauses().marker(owner).equals("of");
+            for (int conjunct : of ? reading.tree().children(owner, "conj") : List.<Integer>of()) {
+                ActorMention other = reading.actorAt(conjunct);
+                if (other != null && !other.phrase().covers(head)) {
+                    others.add(other);
+                }
+            }
+        }
+        return others;
     }
 
     private static Participant participant(Reading reading, ActorMention mention, Actor actor) {
@@ -70,6 +99,20 @@ final class Participants {
             return own;
         }
         return depth < FARTHEST_OWNER ? owner(reading, head, depth) : null;
+    }
+
+    /** Whether the words name one alone: "the ministers" can meet each other, "the minister" cannot. */
+    static boolean isOne(Reading reading, Participant participant) {
+        for (ActorMention mention :
+                reading.document().actorsIn(reading.sentence().index())) {
+            if (mention.span().equals(participant.span())) {
+                Token head = reading.sentence().token(mention.phrase().head());
+                return !head.tag().endsWith("S")
+                        && !head.tag().equals("CD")
+                        && !PLURAL_PRONOUNS.contains(head.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return true;
     }
 
     /** A mention that only covers the token because it stands in a longer phrase that the token heads is no answer. */

@@ -25,10 +25,12 @@ final class SentenceCoder {
 
     private final TriggerIndex triggers;
     private final StatusReader statuses;
+    private final PlaceHosts hosts;
 
-    SentenceCoder(TriggerIndex triggers, StatusReader statuses) {
+    SentenceCoder(TriggerIndex triggers, StatusReader statuses, PlaceHosts hosts) {
         this.triggers = triggers;
         this.statuses = statuses;
+        this.hosts = hosts;
     }
 
     /**
@@ -83,6 +85,9 @@ final class SentenceCoder {
             if (recipients.isEmpty()) {
                 recipients.addAll(without(content.recipients(), actors));
             }
+        }
+        if (recipients.isEmpty() && rule.traits().placeReceives()) {
+            recipients.addAll(hosts.of(reading, candidate));
         }
         StatusReader.Answer answer = statuses.read(reading, candidate.token());
         Status status = answer.status();

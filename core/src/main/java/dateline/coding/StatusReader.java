@@ -25,6 +25,24 @@ final class StatusReader {
             Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly", "without", "no");
     private static final Set<String> FUTURE = Set.of("will", "shall", "wo", "'ll", "’ll", "ll");
     private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might", "should", "must", "ought", "ca");
+    /** Verbs of which an event is the subject: "the talks will begin". What an event brings about is another matter. */
+    private static final Set<String> HAPPENING = Set.of(
+            "begin",
+            "start",
+            "resume",
+            "continue",
+            "follow",
+            "end",
+            "occur",
+            "happen",
+            "open",
+            "go",
+            "take",
+            "last",
+            "come",
+            "proceed",
+            "conclude");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "in case");
 
     private final Factuality factuality;
@@ -230,7 +248,10 @@ final class StatusReader {
             return true;
         }
         if (tree.is(token, "nsubj")) {
-            return !reading.arguments().isVerbal(token);
+            int head = tree.head(token);
+            return !reading.arguments().isVerbal(token)
+                    && (!reading.arguments().isVerbal(head)
+                            || HAPPENING.contains(reading.sentence().lemma(head)));
         }
         return tree.is(token, "xcomp")
                 || tree.is(token, "obj")

@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the triggers of all rules in a sentence, those of the most specific rules first. */
 final class TriggerIndex {
 
     private static final int FARTHEST_FOLLOWER = 6;
+    private static final Set<String> OTHER_VERB = Set.of("off", "up", "down", "in", "over", "back", "away", "aside");
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -114,7 +116,21 @@ final class TriggerIndex {
             used.add(follower);
             from = follower;
         }
+        if (hasOtherParticle(reading, token, used)) {
+            return null;
+        }
         return new Candidate(entry.rule(), token, kind, used, preposition);
+    }
+
+    /** "Call off a strike" is not "call a strike": a particle makes another verb. */
+    private static boolean hasOtherParticle(Reading reading, int verb, List<Integer> used) {
+        for (int particle : reading.tree().children(verb, "compound:prt")) {
+            if (!used.contains(particle)
+                    && OTHER_VERB.contains(reading.sentence().lemma(particle).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next word of a trigger: under the verb or under one of its dependents, not far behind. */

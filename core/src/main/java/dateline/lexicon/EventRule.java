@@ -64,18 +64,22 @@ public record EventRule(
      * What else is true of a rule.
      *
      * @param symmetric all participants are actors, none is a recipient ("X met Y")
+     * @param mutual done together: several actors do without a recipient ("Chad and Niger signed a treaty"), one does not
      * @param stateActs when nobody is named but a recipient is, it is the government of the recipient's country that does it (arrests,
      *     sentences, releases)
      * @param stateReceives when nobody is named to whom, it is the government of the actor's country (what the opposition
      *     demands, it demands of the government)
+     * @param placeReceives when a town stands in the recipient's place, its country is the recipient ("arrived in Hanoi")
      * @param needsRecipient there is no event without a recipient
      * @param yields when its content is an event, that event is coded and not this one ("promised to send aid")
      * @param status the status that the words themselves give ("announced a visit": planned), or {@code null}
      */
     public record Traits(
             boolean symmetric,
+            boolean mutual,
             boolean stateActs,
             boolean stateReceives,
+            boolean placeReceives,
             boolean needsRecipient,
             boolean yields,
             @Nullable String status) {}

@@ -49,8 +49,10 @@ final class RuleReader {
             "when",
             "unless",
             "symmetric",
+            "mutual",
             "state-acts",
             "state-receives",
+            "place-receives",
             "needs-recipient",
             "yields",
             "status",
@@ -123,8 +125,10 @@ final class RuleReader {
         }
         EventRule.Traits traits = new EventRule.Traits(
                 yaml.flag("symmetric"),
+                yaml.flag("mutual"),
                 yaml.flag("state-acts"),
                 yaml.flag("state-receives"),
+                yaml.flag("place-receives"),
                 yaml.flag("needs-recipient") || needsRecipient(type),
                 yaml.flag("yields"),
                 status(yaml));

@@ -44,6 +44,11 @@ class ArgumentsTest {
             At a summit in Accra, Ghana praised Togo.                      | summit    | governor.subject | Ghana
             The union urged the minister to resign.                        | urged     | clause  | resign
             Activist released from prison                                  | released  | object  | Activist
+            Monday's talks with Chad failed.                               | talks     | poss    | Monday
+            Monday's talks with Chad failed.                               | talks     | subject | ''
+            After talks the two sides reached a deal.                      | talks     | subject | ''
+            Chad reached an agreement with the rebels to share power.      | agreement | with    | rebels
+            Twenty guerrillas surrendered to the army of Peru.             | surrendered | subject | guerrillas
             Parliament passed a bill to free prisoners.                    | free      | object  | prisoners
             """)
     void findsWhoStandsInARole(String text, String predicate, String role, String expected) {

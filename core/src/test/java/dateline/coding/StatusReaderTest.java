@@ -40,6 +40,8 @@ class StatusReaderTest {
             No talks were held in Bamako.                             | talks      | negated
             Mali held talks with Chad in Bamako.                      | talks      | occurred
             Mali plans talks with Chad.                               | talks      | planned
+            The talks with Chad will begin on Monday.                 | talks      | planned
+            The attack on Chad will raise questions.                  | attack     | occurred
             The planned visit pleased Chad.                           | visit      | planned
             Mali was careful not to attack the town.                  | attack     | negated
             Mali will visit Chad and meet the king.                   | meet       | planned
