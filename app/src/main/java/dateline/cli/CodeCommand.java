@@ -45,9 +45,10 @@ final class CodeCommand implements Callable<Integer> {
 
     /** Runs, and writes the event mentions where the options say. */
     static int code(CodingRun run, Console console, Engine engine, OutputOptions output) throws IOException {
-        try (OutputStream out = output.open(console);
+        try (Interruption interruption = Interruption.listen();
+                OutputStream out = output.open(console);
                 MentionWriter writer = output.writer(out, engine.scale(), console)) {
-            return run.run(engine::code, article -> null, coded -> {
+            return run.run(interruption, engine::code, article -> null, coded -> {
                 writer.write(coded.document(), coded.mentions());
                 if (output.isWatched(console)) {
                     writer.flush();

@@ -47,12 +47,14 @@ final class CodingRun {
     /**
      * Does it all.
      *
+     * @param interruption ends the run early; to be closed by the caller, after what the sink took is written
      * @param coder codes an article; called on several threads at once
      * @param known says why an article need not be coded, or {@code null}
      * @param sink takes what was coded, in order, on this thread
      * @return an {@link ExitCode}
      */
     int run(
+            Interruption interruption,
             Function<Article, Coded> coder,
             Function<Article, @Nullable Trouble> known,
             OrderedWork.Receiver<Coded> sink)
@@ -61,8 +63,7 @@ final class CodingRun {
         Progress progress = new Progress(console.err(), console.errIsTerminal() && !options.quiet, System::nanoTime);
         countInBackground(progress);
         boolean interrupted;
-        try (Interruption interruption = Interruption.listen();
-                TroubleFile troubles = new TroubleFile(options.errors)) {
+        try (TroubleFile troubles = new TroubleFile(options.errors)) {
             OrderedWork<Pending, Handled> work = new OrderedWork<>(options.threads, interruption::wished);
             work.run(new Reading(known), pending -> handle(coder, pending), handled -> {
                 for (Trouble trouble : handled.troubles()) {

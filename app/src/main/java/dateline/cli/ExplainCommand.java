@@ -43,11 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
                 console.outIsTerminal() ? new TableStyle(console.colour(), console.width()) : TableStyle.PLAIN;
         PrintWriter out = console.text();
         ExplanationWriter explanation = new ExplanationWriter(out, style);
-        int exitCode = run.run(engine::code, article -> null, coded -> {
-            explanation.write(coded);
+        try (Interruption interruption = Interruption.listen()) {
+            int exitCode = run.run(interruption, engine::code, article -> null, coded -> {
+                explanation.write(coded);
+                out.flush();
+            });
             out.flush();
-        });
-        out.flush();
-        return exitCode;
+            return exitCode;
+        }
     }
 }

@@ -57,15 +57,17 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CodingRun run = new CodingRun(console, coding, input);
-        try (EventStore store = EventStore.open(database)) {
+        try (Interruption interruption = Interruption.listen();
+                EventStore store = EventStore.open(database)) {
             Engine engine = engines.load(coding.lexicon);
-            int exitCode = run.run(engine::code, article -> replace ? null : known(store, article), coded -> {
-                if (replace) {
-                    store.replace(coded);
-                } else {
-                    store.add(coded);
-                }
-            });
+            int exitCode =
+                    run.run(interruption, engine::code, article -> replace ? null : known(store, article), coded -> {
+                        if (replace) {
+                            store.replace(coded);
+                        } else {
+                            store.add(coded);
+                        }
+                    });
             store.commit();
             if (!coding.quiet) {
                 EventStore.Size size = store.size();
