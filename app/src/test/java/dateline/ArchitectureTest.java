@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .layer("stages")
                 .definedBy(
                         STAGES.stream().map(stage -> "dateline." + stage + "..").toArray(String[]::new))
+                .layer("training")
+                .definedBy("dateline.training..")
                 .layer("lexicon")
                 .definedBy("dateline.lexicon..")
                 .layer("model")
@@ -68,7 +70,7 @@ class ArchitectureTest {
                 .whereLayer("stages")
                 .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "pipeline")
                 .whereLayer("lexicon")
-                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "pipeline", "stages")
+                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "pipeline", "stages", "training")
                 .check(classes);
     }
 
