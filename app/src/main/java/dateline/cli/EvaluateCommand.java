@@ -10,7 +10,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  dateline evaluate relations plv-dev.tsv             event types of sentences with marked actors",
             "  dateline evaluate expected expected.yaml            whole articles, beside their text dumps",
+            "  dateline evaluate coding gold/                      articles whose every sentence is labelled",
+            "  dateline evaluate sentences ACCUSE.tsv AID.tsv      sentences with one event marked in each",
             "  dateline evaluate times tml/ --json figures.json --predictions predicted.tsv",
             ""
         })
@@ -41,8 +45,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "What to score: ${COMPLETION-CANDIDATES}.")
     String name = "";
 
-    @Parameters(index = "1", paramLabel = "INPUT", description = "The file or directory with the right answers.")
-    Path input = Path.of("");
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "The file or directory with the right answers; 'sentences' takes several files.")
+    List<Path> inputs = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as one flat JSON object.")
     @Nullable
@@ -67,10 +75,12 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Evaluations.names().contains(name)) {
             throw new UsageFault("expected one of " + String.join(", ", Evaluations.names()) + ", got '" + name + "'");
         }
-        if (!Files.exists(input)) {
-            throw new Failure("expected a file or directory " + input + ", found none; check the path");
+        for (Path input : inputs) {
+            if (!Files.exists(input)) {
+                throw new Failure("expected a file or directory " + input + ", found none; check the path");
+            }
         }
-        EvaluationResult result = Evaluations.evaluate(name, input, lexicon.load());
+        EvaluationResult result = evaluate();
         PrintWriter out = console.text();
         out.print(result.report());
         out.flush();
@@ -81,6 +91,14 @@ final class EvaluateCommand implements Callable<Integer> {
             Files.write(predictions, result.predictions(), StandardCharsets.UTF_8);
         }
         return ExitCode.OK;
+    }
+
+    private EvaluationResult evaluate() throws IOException {
+        try {
+            return Evaluations.evaluate(name, inputs, lexicon.load());
+        } catch (IllegalArgumentException e) {
+            throw new Failure(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The names of evaluations, for help and completion. */

@@ -10,6 +10,7 @@ import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
 import dateline.pipeline.Coded;
 import dateline.pipeline.Pipeline;
+import dateline.place.PlaceResolver;
 import dateline.time.TimeResolver;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,18 +23,27 @@ import java.util.TreeMap;
 /** All evaluations by name. */
 public final class Evaluations {
 
-    /** Scores an input with a lexicon. */
+    /** Scores inputs with a lexicon. */
     @FunctionalInterface
     private interface Evaluation {
+        EvaluationResult evaluate(List<Path> inputs, Lexicon lexicon) throws IOException;
+    }
+
+    /** Scores one input with a lexicon. */
+    @FunctionalInterface
+    private interface OfOne {
         EvaluationResult evaluate(Path input, Lexicon lexicon) throws IOException;
     }
 
     private static final Map<String, Evaluation> BY_NAME = Map.of(
-            "relations", Evaluations::relations,
-            "expected", Evaluations::expected,
-            "attributions", Evaluations::attributions,
-            "times", Evaluations::times,
-            "pages", (input, lexicon) -> new PagesEvaluation().evaluate(input));
+            "relations", one(Evaluations::relations),
+            "coding", one(Evaluations::coding),
+            "sentences", Evaluations::sentences,
+            "expected", one(Evaluations::expected),
+            "attributions", one(Evaluations::attributions),
+            "places", one(Evaluations::places),
+            "times", one(Evaluations::times),
+            "pages", one((input, lexicon) -> new PagesEvaluation().evaluate(input)));
 
     private Evaluations() {}
 
@@ -43,19 +53,36 @@ public final class Evaluations {
     }
 
     /**
-     * Scores an input.
+     * Scores labelled data.
      *
      * @param name one of {@link #names()}
-     * @param input the labelled data: a file or a folder, as the evaluation of that name says
-     * @throws IOException if the input cannot be read
-     * @throws IllegalArgumentException if there is no evaluation of that name
+     * @param inputs the labelled data: a file or a folder, as the evaluation of that name says; "sentences" takes several
+     * @throws IOException if an input cannot be read
+     * @throws IllegalArgumentException if there is no evaluation of that name, or it cannot take these inputs
      */
-    public static EvaluationResult evaluate(String name, Path input, Lexicon lexicon) throws IOException {
+    public static EvaluationResult evaluate(String name, List<Path> inputs, Lexicon lexicon) throws IOException {
         Evaluation evaluation = BY_NAME.get(name);
         if (evaluation == null) {
             throw new IllegalArgumentException("expected one of " + names() + ", got '" + name + "'");
         }
-        return evaluation.evaluate(input, lexicon);
+        return evaluation.evaluate(inputs, lexicon);
+    }
+
+    private static Evaluation one(OfOne evaluation) {
+        return (inputs, lexicon) -> {
+            if (inputs.size() != 1) {
+                throw new IllegalArgumentException("expected one input, got " + inputs.size() + ": " + inputs);
+            }
+            return evaluation.evaluate(inputs.get(0), lexicon);
+        };
+    }
+
+    private static EvaluationResult coding(Path input, Lexicon lexicon) throws IOException {
+        return new CodingEvaluation(new Pipeline(lexicon)::code, lexicon.countries()).evaluate(input);
+    }
+
+    private static EvaluationResult sentences(List<Path> inputs, Lexicon lexicon) throws IOException {
+        return new SentencesEvaluation(new Pipeline(lexicon)::code, lexicon).evaluate(inputs);
     }
 
     private static EvaluationResult relations(Path input, Lexicon lexicon) throws IOException {
@@ -73,6 +100,10 @@ public final class Evaluations {
         Pipeline pipeline = new Pipeline(lexicon);
         return new AttributionsEvaluation(article -> pipeline.code(article).document())
                 .evaluate(input, AttributionsEvaluation.Half.ALL);
+    }
+
+    private static EvaluationResult places(Path input, Lexicon lexicon) throws IOException {
+        return new PlacesEvaluation(new Annotator(), new PlaceResolver(lexicon), lexicon.countries()).evaluate(input);
     }
 
     private static EvaluationResult times(Path input, Lexicon lexicon) throws IOException {

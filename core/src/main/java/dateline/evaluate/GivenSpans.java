@@ -5,7 +5,6 @@ import static dateline.model.Dependencies.NONE;
 import dateline.model.Actor;
 import dateline.model.ActorMention;
 import dateline.model.ActorResolution;
-import dateline.model.Dependencies;
 import dateline.model.Document;
 import dateline.model.Phrase;
 import dateline.model.Sentence;
@@ -98,7 +97,7 @@ final class GivenSpans {
                 }
             }
             if (first != NONE) {
-                Phrase phrase = new Phrase(sentence.index(), first, end, head(sentence, first, end));
+                Phrase phrase = new Phrase(sentence.index(), first, end, HeadWords.of(sentence, first, end));
                 Actor actor = new Actor(id, span.of(document.article().text()), null, List.of());
                 given.add(new ActorMention(
                         phrase,
@@ -108,24 +107,5 @@ final class GivenSpans {
                 return;
             }
         }
-    }
-
-    /** The token of a span whose head lies outside it, a noun rather than another. */
-    private static int head(Sentence sentence, int first, int end) {
-        Dependencies tree = sentence.dependencies();
-        int found = NONE;
-        for (int i = first; i < end; i++) {
-            boolean outside = tree.head(i) < first || tree.head(i) >= end;
-            boolean better = found == NONE || (isNominal(sentence, i) && !isNominal(sentence, found));
-            if (outside && better) {
-                found = i;
-            }
-        }
-        return found == NONE ? end - 1 : found;
-    }
-
-    private static boolean isNominal(Sentence sentence, int token) {
-        String tag = sentence.token(token).tag();
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD");
     }
 }

@@ -22,6 +22,9 @@ final class Gazetteer {
     /** Letters of a country code. */
     static final int CODE_LENGTH = 3;
 
+    /** In place of a country code: the entry lies in a territory that has none of ours, such as Bonaire. */
+    static final String NO_COUNTRY = "???";
+
     private static final String RESOURCE = "dateline/place/gazetteer.bin.gz";
 
     private final int firstLevels;
@@ -172,7 +175,7 @@ final class Gazetteer {
         return names.get(entry);
     }
 
-    /** ISO 3166-1 alpha-3. */
+    /** ISO 3166-1 alpha-3, or {@link #NO_COUNTRY}. */
     String country(int entry) {
         return countries[country[entry] & 0xff];
     }

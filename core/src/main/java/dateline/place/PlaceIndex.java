@@ -24,11 +24,9 @@ final class PlaceIndex {
         for (int entry = 0; entry < gazetteer.firstLevels(); entry++) {
             populations.merge(gazetteer.country(entry), (long) gazetteer.population(entry), Long::sum);
         }
+        PlaceRow.read(files).forEach(this::addRow);
         for (Country country : countries.all()) {
             addCountry(country, populations.getOrDefault(country.code(), 0L));
-        }
-        for (PlaceRow row : PlaceRow.read(files)) {
-            addRow(row);
         }
     }
 
@@ -39,8 +37,8 @@ final class PlaceIndex {
         add(country.name(), main);
         country.demonyms().forEach(demonym -> byDemonym.putIfAbsent(PlaceNames.normal(demonym), main));
         for (String alias : country.aliases()) {
-            // "England" and "Gaza" are aliases for coding actors; as places they are divisions of their own.
-            if (!isDivision(alias, country.code())) {
+            // "England", "Gaza" and "Donbas" are aliases for coding actors; as places they are parts of their own.
+            if (!isDivision(alias, country.code()) && !isArea(alias, country.code())) {
                 add(alias, main);
             }
         }
@@ -59,6 +57,11 @@ final class PlaceIndex {
             }
         }
         return false;
+    }
+
+    private boolean isArea(String name, String country) {
+        return own.getOrDefault(PlaceNames.normal(name), List.of()).stream()
+                .anyMatch(candidate -> candidate.kind() == Kind.AREA && country.equals(candidate.country()));
     }
 
     private void addRow(PlaceRow row) {
@@ -118,7 +121,7 @@ final class PlaceIndex {
         return new Candidate(
                 kind,
                 gazetteer.name(entry),
-                gazetteer.country(entry),
+                gazetteer.country(entry).equals(Gazetteer.NO_COUNTRY) ? null : gazetteer.country(entry),
                 division,
                 gazetteer.secondLevel(entry),
                 division < 0 ? null : gazetteer.name(division),

@@ -39,5 +39,5 @@ record Weights(
         double negligible) {
 
     static final Weights DEFAULT =
-            new Weights(1.3, 8.5, 1.5, -2, 1.25, -0.1, -1.6, 10, -2.2, 0.45, 0.7, 0.5, 3.4, 125, 6, 0.001);
+            new Weights(1.3, 8.5, 1.5, -3.5, 1.25, -0.1, -1.6, 10, -2.2, 0.45, 0.7, 0.5, 3.4, 125, 6, 0.001);
 }

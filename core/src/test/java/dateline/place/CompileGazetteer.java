@@ -29,7 +29,7 @@ import java.util.zip.GZIPOutputStream;
 public final class CompileGazetteer {
 
     private static final int MAX_NAME = 60;
-    private static final String UNKNOWN = "???";
+    private static final String UNKNOWN = Gazetteer.NO_COUNTRY;
     private static final Comparator<String> BY_BYTES =
             (a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
