@@ -5,6 +5,7 @@ import static dateline.model.Dependencies.NONE;
 import dateline.model.ActorMention;
 import dateline.model.Dependencies;
 import dateline.model.Document;
+import dateline.training.MarkedActors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class GivenDistance {
         for (ActorMention mention : document.actors()) {
             boolean marked = mention.actors().stream()
                     .anyMatch(actor ->
-                            actor.id().equals(GivenSpans.ACTOR) || actor.id().equals(GivenSpans.RECIPIENT));
+                            actor.id().equals(MarkedActors.ACTOR) || actor.id().equals(MarkedActors.RECIPIENT));
             if (marked && mention.kind() == ActorMention.Kind.NAME) {
                 given.add(mention);
             }

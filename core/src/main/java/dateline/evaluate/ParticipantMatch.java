@@ -8,6 +8,7 @@ import dateline.model.Document;
 import dateline.model.Participant;
 import dateline.model.Sentence;
 import dateline.model.Span;
+import dateline.training.HeadWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

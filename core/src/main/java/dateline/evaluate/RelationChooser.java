@@ -8,6 +8,7 @@ import dateline.model.CodingOutcome.Lack;
 import dateline.model.Document;
 import dateline.model.EventMention;
 import dateline.model.Participant;
+import dateline.training.MarkedActors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,10 +105,12 @@ final class RelationChooser {
 
     private static double fit(EventMention mention) {
         double fit = 0;
-        fit += has(mention.actors(), GivenSpans.ACTOR) ? 3 : 0;
-        fit += has(mention.recipients(), GivenSpans.RECIPIENT) ? 2.5 : 0;
-        fit += has(mention.actors(), GivenSpans.RECIPIENT) ? (has(mention.actors(), GivenSpans.ACTOR) ? 2 : 0.5) : 0;
-        fit += has(mention.recipients(), GivenSpans.ACTOR) ? 0.5 : 0;
+        fit += has(mention.actors(), MarkedActors.ACTOR) ? 3 : 0;
+        fit += has(mention.recipients(), MarkedActors.RECIPIENT) ? 2.5 : 0;
+        fit += has(mention.actors(), MarkedActors.RECIPIENT)
+                ? (has(mention.actors(), MarkedActors.ACTOR) ? 2 : 0.5)
+                : 0;
+        fit += has(mention.recipients(), MarkedActors.ACTOR) ? 0.5 : 0;
         return fit;
     }
 

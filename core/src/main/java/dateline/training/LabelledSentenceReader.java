@@ -114,7 +114,7 @@ public final class LabelledSentenceReader {
                     !sentence.actors().isEmpty() || !sentence.recipients().isEmpty();
             boolean trigger = !sentence.triggers().isEmpty();
             if (!sentence.isEvent()) {
-                return participants || trigger ? "expected no marks in a sentence without event, found some" : null;
+                return trigger ? "expected no trigger {T:…} where there is no event, found one" : null;
             }
             if (sentence.text().isBlank() || !trigger) {
                 return "expected a trigger {T:…}, found none";

@@ -1,4 +1,4 @@
-package dateline.evaluate;
+package dateline.training;
 
 import static dateline.model.Dependencies.NONE;
 
@@ -6,12 +6,12 @@ import dateline.model.Dependencies;
 import dateline.model.Sentence;
 
 /** The head word of any run of words, also of one that is no phrase. */
-final class HeadWords {
+public final class HeadWords {
 
     private HeadWords() {}
 
     /** The token of a run whose head lies outside it, a noun rather than another. */
-    static int of(Sentence sentence, int first, int end) {
+    public static int of(Sentence sentence, int first, int end) {
         Dependencies tree = sentence.dependencies();
         int found = NONE;
         for (int i = first; i < end; i++) {
