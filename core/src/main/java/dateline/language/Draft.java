@@ -48,6 +48,24 @@ final class Draft {
         return own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
     }
 
+    String tag(int i) {
+        return words.get(i).tag();
+    }
+
+    String lemma(int i) {
+        return words.get(i).lemma();
+    }
+
+    /** Whether a token is one of some marks or words, as printed. */
+    boolean isOneOf(int i, String... forms) {
+        return i >= 0 && i < size() && List.of(forms).contains(words.get(i).form());
+    }
+
+    /** Whether a token heads a clause: it is a verb, or has a subject of its own. */
+    boolean isClause(int i) {
+        return words.get(i).isVerb() || hasChild(i, "nsubj");
+    }
+
     int root() {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == NONE) {
@@ -69,6 +87,33 @@ final class Draft {
 
     boolean hasChild(int head, String relation) {
         return child(head, relation) != NONE;
+    }
+
+    /** The leftmost token that {@code i} dominates. */
+    int first(int i) {
+        int first = i;
+        for (int k = i - 1; k >= 0; k--) {
+            first = dominates(i, k) ? k : first;
+        }
+        return first;
+    }
+
+    /** The rightmost token that {@code i} dominates. */
+    int last(int i) {
+        int last = i;
+        for (int k = i + 1; k < size(); k++) {
+            last = dominates(i, k) ? k : last;
+        }
+        return last;
+    }
+
+    /** The last token before {@code i} that is a word, or {@link #NONE}. */
+    int wordBefore(int i) {
+        int k = i - 1;
+        while (k >= 0 && is(k, "punct")) {
+            k--;
+        }
+        return k;
     }
 
     /** Whether {@code below} hangs under {@code above}, or is the same token. */

@@ -20,8 +20,9 @@ import java.util.Set;
 final class HeadlineVerbs implements TagRepair {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
-    private static final Set<String> OBJECT_STARTS =
-            Set.of("DT", "CD", "JJ", "JJR", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "$", "VBN", "``", "POS");
+    private static final Set<String> OBJECT_STARTS = WordList.of("""
+            DT CD JJ JJR NN NNS NNP NNPS PRP PRP$ $ VBN `` POS
+            """);
     private static final Set<String> CLAUSE_STARTS = Set.of("as", "while");
     private static final Set<String> REPORTING = Set.of("says", "claims", "reports", "confirms", "admits", "warns");
 

@@ -8,9 +8,22 @@ final class PassiveSubject implements TreeRepair {
         for (int i = 0; i < draft.size(); i++) {
             String relation = draft.relation(i);
             boolean isSubject = relation.equals("nsubj") || relation.equals("csubj");
-            if (isSubject && draft.hasChild(draft.head(i), "aux:pass")) {
+            if (isSubject && belongs(draft, i, draft.child(draft.head(i), "aux:pass"))) {
                 draft.relabel(i, relation + ":pass");
             }
         }
+    }
+
+    /** Whether the auxiliary follows the subject or, in a question, stands before it without a mark between. */
+    private static boolean belongs(Draft draft, int subject, int auxiliary) {
+        if (auxiliary == Draft.NONE || auxiliary > subject) {
+            return auxiliary > subject;
+        }
+        for (int i = auxiliary; i < subject; i++) {
+            if (draft.is(i, "punct")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

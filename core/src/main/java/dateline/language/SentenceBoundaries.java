@@ -18,25 +18,10 @@ final class SentenceBoundaries {
     private static final String CLOSING_QUOTES = "”’";
     private static final int NICKNAME = 3;
 
-    private static final Set<String> DAYS = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "Mon.",
-            "Tues.",
-            "Wed.",
-            "Thurs.",
-            "Fri.",
-            "Sat.",
-            "Sun.",
-            "Eastern",
-            "Pacific",
-            "Central",
-            "Mountain");
+    private static final Set<String> DAYS = WordList.of("""
+            Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tues. Wed. Thurs. Fri.
+            Sat. Sun. Eastern Pacific Central Mountain
+            """);
 
     private enum Verdict {
         ENDS,

@@ -18,31 +18,16 @@ final class Truecaser {
     private static final double MARGIN = 1.2;
 
     private static final int UNSEEN = Integer.MAX_VALUE;
-    private static final Set<String> SHORT_WORDS = Set.of(
-            "a", "about", "after", "against", "ahead", "amid", "among", "an", "and", "around", "as", "at", "before",
-            "behind", "between", "but", "by", "during", "for", "from", "if", "in", "into", "is", "it", "its", "near",
-            "nor", "not", "of", "off", "on", "or", "out", "over", "per", "since", "than", "that", "the", "through",
-            "to", "under", "until", "up", "via", "vs", "while", "with", "within", "without");
+    private static final Set<String> SHORT_WORDS = WordList.of("""
+            a about after against ahead amid among an and around as at before behind between but by
+            during for from if in into is it its near nor not of off on or out over per since than
+            that the through to under until up via vs while with within without
+            """);
     /** Words that end a name, so that the common word before them belongs to it: "Red Sea", "Security Council". */
-    private static final Set<String> NAME_ENDS = Set.of(
-            "Bank",
-            "Canal",
-            "Council",
-            "Court",
-            "Gulf",
-            "Heights",
-            "House",
-            "Island",
-            "Islands",
-            "Nations",
-            "Peninsula",
-            "Sea",
-            "State",
-            "States",
-            "Strait",
-            "Street",
-            "Strip",
-            "Union");
+    private static final Set<String> NAME_ENDS = WordList.of("""
+            Bank Canal Council Court Gulf Heights House Island Islands Nations Peninsula Sea State
+            States Strait Street Strip Union
+            """);
 
     private static final Set<String> AMBIGUOUS = Set.of("march", "may", "mark", "us", "will");
 

@@ -19,6 +19,14 @@ public final class TestLanguage {
         return Shared.ANNOTATOR;
     }
 
+    /** The tree of a text's first sentence as the parser gives it, before any repair. */
+    static Draft unrepaired(Block.Kind kind, String text) {
+        LanguageModels models = annotator().models();
+        List<Word> words =
+                new SentenceReader(models).read(Tokenizer.sentences(text).get(0), kind, new CaseEvidence());
+        return new Draft(words, models.parser().parse(words));
+    }
+
     /** Reads a text as an article without a date, each line a paragraph. */
     public static Document parse(String text) {
         return annotator().annotate(article(text, null));
