@@ -22,12 +22,23 @@ final class LexiconOptions {
                     "Lay your own lexicon files over the shipped ones; may be given several times, the last wins.")
     List<Path> directories = new ArrayList<>();
 
-    /** @throws UsageFault if something named is not a directory */
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description =
+                    "Add a PETRARCH or Phoenix dictionary of actors or agents as it is; may be given several times. "
+                            + "Those in a --lexicon directory are read anyhow.")
+    List<Path> dictionaries = new ArrayList<>();
+
+    /** @throws UsageFault if something named is not a directory, or not a file */
     LexiconFiles files() {
+        String option = "--lexicon: ";
         try {
-            return directories.isEmpty() ? LexiconFiles.shipped() : LexiconFiles.shippedWith(directories);
+            LexiconFiles files = directories.isEmpty() ? LexiconFiles.shipped() : LexiconFiles.shippedWith(directories);
+            option = "--dictionary: ";
+            return files.with(dictionaries);
         } catch (IllegalArgumentException e) {
-            throw new UsageFault("--lexicon: " + e.getMessage());
+            throw new UsageFault(option + e.getMessage());
         }
     }
 

@@ -2,6 +2,7 @@ package dateline.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The nouns of agents.tsv. */
 public final class Agents {
@@ -29,6 +30,21 @@ public final class Agents {
                     row.where()));
         }
         return new Agents(all);
+    }
+
+    /** These nouns and those of {@code over}, by phrase; a phrase that is in both is taken from there. */
+    Agents overlaidBy(Map<String, Agent> over) {
+        List<Agent> kept = new ArrayList<>();
+        for (Agent agent : all) {
+            List<String> phrases = agent.phrases().stream()
+                    .filter(phrase -> !over.containsKey(phrase))
+                    .toList();
+            if (!phrases.isEmpty()) {
+                kept.add(new Agent(phrases, agent.sectors(), agent.kind(), agent.where()));
+            }
+        }
+        kept.addAll(over.values());
+        return new Agents(kept);
     }
 
     /** All nouns, in file order. */

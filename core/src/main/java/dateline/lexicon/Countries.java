@@ -39,6 +39,13 @@ public final class Countries {
         return new Countries(byCode);
     }
 
+    /** These countries with more aliases, by code. */
+    Countries withAliases(Map<String, Set<String>> more) {
+        Map<String, Country> changed = new LinkedHashMap<>(byCode);
+        more.forEach((code, aliases) -> changed.computeIfPresent(code, (key, country) -> country.withAliases(aliases)));
+        return new Countries(changed);
+    }
+
     private static Country country(Row row, Cells cells) {
         return new Country(
                 cells.required(row, "code"),

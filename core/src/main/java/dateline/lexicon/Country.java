@@ -1,5 +1,7 @@
 package dateline.lexicon;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,6 +30,13 @@ public record Country(
         aliases = List.copyOf(aliases);
         demonyms = List.copyOf(demonyms);
         seats = List.copyOf(seats);
+    }
+
+    /** The same with more aliases. */
+    Country withAliases(Collection<String> more) {
+        List<String> all = new ArrayList<>(aliases);
+        more.stream().filter(alias -> !all.contains(alias)).forEach(all::add);
+        return new Country(code, iso2, name, all, demonyms, capital, seats, where);
     }
 
     /**

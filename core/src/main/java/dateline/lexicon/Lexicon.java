@@ -55,14 +55,19 @@ public record Lexicon(
         People people = People.read(files, cells, problems);
         Organizations organizations = Organizations.read(files, cells, problems);
         Synsets synsets = Synsets.read(files);
+        Agents agents = Agents.read(files, cells, problems);
+        Roles roles = Roles.read(files, cells, problems);
+        DictionaryLayer dictionaries =
+                new DictionaryLayer(files, CameoActors.read(files, countries.codes(), ontology, problems), problems);
+        DictionaryLayer.Actors actors = dictionaries.over(countries, people, organizations, agents);
         Lexicon lexicon = new Lexicon(
                 ontology,
                 Cameo.read(files, ontology, problems),
-                countries,
-                people,
-                organizations,
-                Agents.read(files, cells, problems),
-                Roles.read(files, cells, problems),
+                actors.countries(),
+                actors.people(),
+                actors.organizations(),
+                dictionaries.over(agents, roles),
+                roles,
                 Publishers.read(files, cells, problems),
                 synsets,
                 new RuleReader(ontology, synsets, problems).read(files.folder("events", ".yaml")),
@@ -70,7 +75,7 @@ public record Lexicon(
                 Folding.read(files, ontology, problems),
                 OlderRoots.read(files, ontology, problems),
                 Cues.read(files, cells, problems),
-                Names.index(countries, people, organizations));
+                Names.index(actors.countries(), actors.people(), actors.organizations()));
         return new LoadedLexicon(lexicon, problems.sorted());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,16 +27,19 @@ public final class LexiconFiles {
 
     private static final String ROOT = "lexicon/";
     private static final String ANCHOR = "countries.tsv";
+    private static final Pattern DICTIONARY = Pattern.compile("(?i).*(actor|agent).*\\.(txt|actors|agents)");
 
     private final List<Path> overlays;
+    private final List<Path> dictionaries;
 
-    private LexiconFiles(List<Path> overlays) {
+    private LexiconFiles(List<Path> overlays, List<Path> dictionaries) {
         this.overlays = List.copyOf(overlays);
+        this.dictionaries = List.copyOf(dictionaries);
     }
 
     /** The shipped lexicon alone. */
     public static LexiconFiles shipped() {
-        return new LexiconFiles(List.of());
+        return new LexiconFiles(List.of(), List.of());
     }
 
     /**
@@ -49,7 +53,48 @@ public final class LexiconFiles {
                 throw new IllegalArgumentException("expected a directory with lexicon files, got " + directory);
             }
         }
-        return new LexiconFiles(directories);
+        return new LexiconFiles(directories, List.of());
+    }
+
+    /**
+     * These files and PETRARCH dictionaries besides those that lie in the directories.
+     *
+     * @throws IllegalArgumentException if one of them is not a file
+     */
+    public LexiconFiles with(List<Path> dictionaryFiles) {
+        for (Path file : dictionaryFiles) {
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalArgumentException("expected a dictionary file, got " + file);
+            }
+        }
+        return new LexiconFiles(overlays, dictionaryFiles);
+    }
+
+    /**
+     * The user's PETRARCH dictionaries: text files in the directories whose names speak of actors or agents, by name, then
+     * the files named one by one.
+     */
+    List<LexiconFile> dictionaries() {
+        List<LexiconFile> files = new ArrayList<>();
+        try {
+            for (Path overlay : overlays) {
+                for (String name : new TreeSet<>(list(overlay))) {
+                    if (DICTIONARY.matcher(name).matches()) {
+                        files.add(file(overlay.resolve(name)));
+                    }
+                }
+            }
+            for (Path dictionary : dictionaries) {
+                files.add(file(dictionary));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a dictionary", e);
+        }
+        return files;
+    }
+
+    private static LexiconFile file(Path path) throws IOException {
+        return new LexiconFile(String.valueOf(path.getFileName()), path.toString(), decode(Files.readAllBytes(path)));
     }
 
     /** The shipped file of this name and those laid over it, in that order; empty when there is none. */

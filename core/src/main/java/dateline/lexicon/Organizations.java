@@ -15,6 +15,10 @@ public final class Organizations {
         this.byId = Collections.unmodifiableMap(byId);
     }
 
+    static Organizations of(Map<String, Organization> byId) {
+        return new Organizations(new LinkedHashMap<>(byId));
+    }
+
     static Organizations read(LexiconFiles files, Cells cells, Problems problems) {
         Table table = files.table("organizations.tsv", "id", StandingRows.COLUMNS, problems);
         Map<String, Organization> byId = new LinkedHashMap<>();

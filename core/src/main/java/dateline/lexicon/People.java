@@ -15,6 +15,10 @@ public final class People {
         this.byId = Collections.unmodifiableMap(byId);
     }
 
+    static People of(Map<String, Person> byId) {
+        return new People(new LinkedHashMap<>(byId));
+    }
+
     static People read(LexiconFiles files, Cells cells, Problems problems) {
         Table table = files.table("actors.tsv", "id", StandingRows.COLUMNS, problems);
         Map<String, Person> byId = new LinkedHashMap<>();

@@ -14,6 +14,10 @@ final class Problems {
         found.add(new Problem(file, line, column, code, message));
     }
 
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
     /** A problem with one cell of a row. */
     void add(Row row, String column, String code, String message) {
         add(row.file(), row.line(), row.columnOf(column), code, message);

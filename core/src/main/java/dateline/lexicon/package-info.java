@@ -25,7 +25,8 @@
  * </ul>
  *
  * <p>Tables are read by {@link dateline.lexicon.Table}, names are found in text by {@link dateline.lexicon.PhraseIndex}, and
- * {@link dateline.lexicon.LexiconCheck} holds the rows of different files against each other.
+ * {@link dateline.lexicon.LexiconCheck} holds the rows of different files against each other. Dictionaries of PETRARCH are
+ * read by {@link dateline.lexicon.petrarch} and laid over the tables by {@code DictionaryLayer}.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.lexicon;
