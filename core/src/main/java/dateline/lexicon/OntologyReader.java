@@ -67,7 +67,10 @@ final class OntologyReader {
 
     private Map<String, Map<String, Mode>> modes(Map<String, Row> types) {
         Map<String, Map<String, Mode>> modes = new LinkedHashMap<>();
-        for (Row row : table("plover/modes.tsv", "mode", "type", "definition")) {
+        // Types share names of modes ("arrest"), so that a row of one must not take the place of the other's.
+        List<String> columns = List.of("mode", "type", "definition");
+        for (Row row :
+                files.table("plover/modes.tsv", "type mode", columns, problems).rows()) {
             String type = row.text("type");
             String code = row.text("mode");
             if (!types.containsKey(type)) {

@@ -22,5 +22,8 @@ public final class RuleCodes {
     /** A counter-example in which the rule fires. */
     public static final String COUNTER_EXAMPLE_FIRES = "R011";
 
+    /** A rule without examples: nobody can tell whether it works. */
+    public static final String NO_EXAMPLE = "W010";
+
     private RuleCodes() {}
 }

@@ -253,6 +253,9 @@ final class RuleReader {
 
     private static List<RuleExample> examples(RuleYaml yaml) {
         List<RuleExample> examples = new ArrayList<>();
+        if (yaml.sentences("examples").isEmpty()) {
+            yaml.report("id", RuleCodes.NO_EXAMPLE, "expected examples, found none; write what the rule must code");
+        }
         for (String written : yaml.sentences("examples")) {
             @Nullable RuleExample example = RuleExample.parse(written);
             if (example == null) {

@@ -47,15 +47,27 @@ public record Table(List<String> columns, List<Row> rows) {
         return new Table(columns, rows);
     }
 
-    /** These rows and those of {@code over}; a key that {@code over} has too is taken from there alone. */
+    /**
+     * These rows and those of {@code over}; a key that {@code over} has too is taken from there alone.
+     *
+     * @param key the column, or columns with blanks between, whose cells tell rows apart
+     */
     Table overlaidBy(Table over, String key) {
         Map<String, List<Row>> byKey = new LinkedHashMap<>();
         rows.forEach(row ->
-                byKey.computeIfAbsent(row.text(key), k -> new ArrayList<>()).add(row));
-        over.rows.forEach(row -> byKey.remove(row.text(key)));
+                byKey.computeIfAbsent(key(row, key), k -> new ArrayList<>()).add(row));
+        over.rows.forEach(row -> byKey.remove(key(row, key)));
         over.rows.forEach(row ->
-                byKey.computeIfAbsent(row.text(key), k -> new ArrayList<>()).add(row));
+                byKey.computeIfAbsent(key(row, key), k -> new ArrayList<>()).add(row));
         return new Table(columns, byKey.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static String key(Row row, String columns) {
+        StringBuilder key = new StringBuilder();
+        for (String column : columns.split(" ")) {
+            key.append(row.text(column)).append('\t');
+        }
+        return key.toString();
     }
 
     private static void reportBrokenLetters(LexiconFile file, int line, String text, Problems problems) {

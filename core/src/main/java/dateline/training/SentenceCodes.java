@@ -13,7 +13,7 @@ public final class SentenceCodes {
     public static final String REGISTER = "S004";
     /** Braces that are no mark: nested, open, empty or of another letter. */
     public static final String MARK = "S005";
-    /** An event without trigger or without any participant, or marks where there is no event. */
+    /** An event without trigger or without any participant, or a trigger where there is no event. */
     public static final String EVENT = "S006";
 
     private SentenceCodes() {}

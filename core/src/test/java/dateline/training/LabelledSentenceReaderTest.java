@@ -51,6 +51,16 @@ class LabelledSentenceReaderTest {
         assertThat(read.text()).isEqualTo("The choir sang.");
     }
 
+    @Test
+    void aSentenceWithoutEventMayNameTwoBetweenWhomNothingHappens() {
+        LabelledSentence read = read("NONE\t-\twire\t{A:Chad} and {R:Mali} are hot.")
+                .sentences()
+                .get(0);
+
+        assertThat(read.actors()).containsExactly(new Span(0, 4));
+        assertThat(read.recipients()).containsExactly(new Span(9, 13));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ACCUSE;occurred;wire                              | 1  | S001
@@ -69,7 +79,7 @@ class LabelledSentenceReaderTest {
                     ACCUSE;occurred;wire;{A:He} {                     | 29 | S005
                     ACCUSE;occurred;wire;{A:He} spoke.                | 22 | S006
                     ACCUSE;occurred;wire;He {T:spoke}.                | 22 | S006
-                    NONE;-;wire;{A:He} spoke.                         | 13 | S006
+                    NONE;-;wire;He {T:spoke}.                         | 13 | S006
                     """)
     void saysWhereAFaultIs(String line, int column, String code) {
         LabelledSentences read = read(line.replace(';', '\t'));
