@@ -36,4 +36,21 @@ class EvaluateCommandTest {
         assertThat(json.get("f1").isNumber()).isTrue();
         assertThat(Files.readString(predictions)).contains("page");
     }
+
+    @Test
+    void saysThatAnEvaluationTakesOneInput() {
+        Terminal terminal = new Terminal();
+
+        assertThat(terminal.run("evaluate", "pages", folder, folder)).isEqualTo(ExitCode.FAILURE);
+        assertThat(terminal.err()).contains("expected one input, got 2");
+    }
+
+    @Test
+    void saysWhatItExpectedOfLabels() throws IOException {
+        Path labels = Files.writeString(folder.resolve("labels.tsv"), "Rain fell.\n");
+        Terminal terminal = new Terminal();
+
+        assertThat(terminal.run("evaluate", "sentences", labels)).isEqualTo(ExitCode.FAILURE);
+        assertThat(terminal.err()).contains("labels.tsv:1:1 S001 expected 4 columns");
+    }
 }
