@@ -47,6 +47,11 @@ final class ParticipantMatch {
         return gold.isEmpty() || any;
     }
 
+    /** Whether somebody whom the reader named is among the participants. */
+    boolean anyOf(List<GoldEvent.Name> gold, List<Participant> coded) {
+        return coded.stream().anyMatch(one -> gold.stream().anyMatch(name -> matches(name, one)));
+    }
+
     private static boolean isSaid(Participant participant, Span sentence) {
         return participant.span() != null && participant.span().overlaps(sentence);
     }

@@ -20,12 +20,13 @@ import java.util.function.Function;
  * Scores coding on labelled sentences (see {@link dateline.training}), each an article of its own.
  *
  * <p>One event of a sentence is marked; what else is coded there counts neither for nor against, except in sentences
- * labelled to hold no event.
+ * labelled to hold no event. Where two are marked in such a sentence, only a coding between them is wrong.
  *
  * <p>Figures, as shares of the marked events: {@code strictR} right in type, actors and recipients, {@code typeR} some
  * event of that type in the sentence, {@code pairR} some event between the same, {@code triggerR} some event coded at the
  * marked trigger; {@code typeAccuracy} of the latter; {@code statusAccuracy}, {@code modeAccuracy} where the type is
- * right; {@code falseAlarms}, the share of sentences without event in which one was coded; {@code calibrationError} and
+ * right; {@code falseAlarms}, the share of sentences without event in which one was coded; {@code falseRelations}, the
+ * share of those with two marked in which the one was coded to do something to the other; {@code calibrationError} and
  * {@code precisionAt80} of what was coded at marked triggers and in sentences without event.
  */
 public final class SentencesEvaluation {
@@ -77,7 +78,12 @@ public final class SentencesEvaluation {
         GoldSentence sentence = new GoldSentence(labelled.where(), labelled.text(), span, events);
         Coded coded = coder.apply(article);
         List<EventMention> found = coded.mentions();
-        score.add(labelled, sentence, found, new ParticipantMatch(coded.document(), names));
+        ParticipantMatch participants = new ParticipantMatch(coded.document(), names);
+        if (!labelled.isEvent() && !labelled.actors().isEmpty()) {
+            score.addUnrelated(event(labelled, at), sentence, found, participants);
+        } else {
+            score.add(labelled, sentence, found, participants);
+        }
     }
 
     private static GoldEvent event(LabelledSentence labelled, int at) {

@@ -18,12 +18,29 @@ final class SentencesScore {
     private final Tally statuses = new Tally();
     private final Tally modes = new Tally();
     private final Tally falseAlarms = new Tally();
+    private final Tally falseRelations = new Tally();
     private final Map<String, Tally> byType = new TreeMap<>();
     private final Map<String, Tally> strictByType = new TreeMap<>();
     private final Map<String, Tally> byRegister = new TreeMap<>();
     private final Map<String, Integer> confusions = new TreeMap<>();
     private final Reliability reliability = new Reliability();
     private final List<String> lines = new ArrayList<>(List.of(CodingLine.HEADER));
+
+    /**
+     * Adds a sentence in which the one marked does nothing to the other, whatever else may happen in it.
+     *
+     * @param relation the marked ones as actors and recipients
+     */
+    void addUnrelated(
+            GoldEvent relation, GoldSentence sentence, List<EventMention> found, ParticipantMatch participants) {
+        List<EventMention> wrong = found.stream()
+                .filter(mention -> participants.anyOf(relation.actors(), mention.actors())
+                        && participants.anyOf(relation.recipients(), mention.recipients()))
+                .toList();
+        falseRelations.judge(!wrong.isEmpty());
+        wrong.forEach(mention -> reliability.add(mention.confidence(), false));
+        lines.addAll(CodingLine.of(sentence, wrong, List.of()));
+    }
 
     /**
      * Adds one sentence.
@@ -85,9 +102,11 @@ final class SentencesScore {
         figures.put("statusAccuracy", statuses.precision());
         figures.put("modeAccuracy", modes.precision());
         figures.put("falseAlarms", falseAlarms.precision());
+        figures.put("falseRelations", falseRelations.precision());
         figures.put("calibrationError", reliability.expectedError());
         figures.put("precisionAt80", reliability.atLeast(CodingScore.SURE).precision());
         figures.put("nonEvents", (double) falseAlarms.coded());
+        figures.put("nonRelations", (double) falseRelations.coded());
         figures.put("n", (double) strict.gold());
         return figures;
     }
@@ -101,8 +120,8 @@ final class SentencesScore {
 
     /** The figures for people. */
     String report(List<String> problems) {
-        StringBuilder report = new StringBuilder(
-                "labelled sentences, " + strict.gold() + " with an event, " + falseAlarms.coded() + " without\n");
+        StringBuilder report = new StringBuilder("labelled sentences, " + strict.gold() + " with an event, "
+                + falseAlarms.coded() + " without, " + falseRelations.coded() + " with two who are not related\n");
         report.append(CodingReport.share("who-what-whom found", strict));
         report.append(CodingReport.share("type found", types));
         report.append(CodingReport.share("who-whom found", pairs));
@@ -110,11 +129,12 @@ final class SentencesScore {
         report.append(CodingReport.share("status, type right", statuses));
         report.append(CodingReport.share("mode, type right", modes));
         report.append(CodingReport.share("false alarms", falseAlarms));
+        report.append(CodingReport.share("false relations", falseRelations));
         append(report, "type found, by type", byType);
         append(report, "who-what-whom found, by type", strictByType);
         append(report, "type found, by register", byRegister);
         report.append(CodingReport.confusions(confusions));
-        report.append(CodingReport.reliability("right in type, labelled triggers and false alarms", reliability));
+        report.append(CodingReport.reliability("right in type, labelled triggers and what is false", reliability));
         report.append(CodingReport.problems(problems));
         return report.toString();
     }

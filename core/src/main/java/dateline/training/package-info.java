@@ -11,7 +11,8 @@
  * <p>The first column is the event type, with the mode after a dot where one fits, or {@code NONE}; the second the
  * status, or {@code -} for {@code NONE}; the third the register, one of {@link
  * dateline.training.LabelledSentence#REGISTERS}. {@code {A:…}} marks an actor, {@code {R:…}} a recipient, {@code {T:…}}
- * the words that carry the action; marks do not nest, and each may occur several times or not at all.
+ * the words that carry the action; marks do not nest, and each may occur several times or not at all. A {@code
+ * NONE} sentence may mark two between whom nothing happens, whatever else does.
  *
  * <p>Out: {@link dateline.training.LabelledSentence}s, which hold the sentence without its marks and where the marks
  * stood, and the faults of the files by line and column.

@@ -65,6 +65,23 @@ class SentencesEvaluationTest {
     }
 
     @Test
+    void ofTwoWhoAreNotRelatedOnlyACodingBetweenThemIsWrong() throws IOException {
+        FakeCoder coder = new FakeCoder()
+                .code("accused", "ACCUSE occurred Kenya > Uganda 0.6")
+                .code("met", "CONSULT occurred Chad, Mali > - 0.9");
+
+        EvaluationResult result = evaluate(
+                coder,
+                "NONE\t-\twire\t{A:Uganda} met Chad and Mali after {R:Kenya} accused it.",
+                "NONE\t-\twire\tChad met Mali after {A:Kenya} accused {R:Uganda}.");
+
+        assertThat(result.figures())
+                .containsEntry("falseRelations", 0.5)
+                .containsEntry("nonRelations", 2.0)
+                .containsEntry("falseAlarms", Double.NaN);
+    }
+
+    @Test
     void faultsOfTheFileAreInTheReport() throws IOException {
         EvaluationResult result = evaluate(new FakeCoder(), "NONE\t-\twire\tRain fell.", "NONE\t-\tpoem\tRain fell.");
 
