@@ -26,6 +26,23 @@ final class RelationChooser {
     private static final double FITS_AT_ALL = 0.99;
     private static final double BOTH_IN_PLACE = 5;
 
+    /** What a choice stands on. */
+    enum Basis {
+        /** A coding with both marked actors in their places. */
+        BOTH,
+        /** A coding with one of them. */
+        PART,
+        /** A coding near them. */
+        NEAR,
+        /** A refused coding near them. */
+        REFUSED,
+        /** Nothing: the commonest type. */
+        NOTHING
+    }
+
+    /** A choice and what it stands on. */
+    record Choice(RelationPrediction prediction, Basis basis) {}
+
     private final OlderRoots roots;
     private final Map<String, EventRule> rules = new HashMap<>();
 
@@ -34,7 +51,7 @@ final class RelationChooser {
         lexicon.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
-    RelationPrediction choose(RelationRow row, Document document, List<CodingOutcome> outcomes) {
+    Choice choose(RelationRow row, Document document, List<CodingOutcome> outcomes) {
         EventMention best = null;
         double bestFit = FITS_AT_ALL;
         for (CodingOutcome outcome : outcomes) {
@@ -48,15 +65,18 @@ final class RelationChooser {
         }
         if (best != null) {
             double certainty = bestFit >= BOTH_IN_PLACE ? best.confidence() : best.confidence() / 2;
-            return new RelationPrediction(row.id(), root(best), best.type(), best.mode(), certainty, best.foundBy());
+            RelationPrediction prediction =
+                    new RelationPrediction(row.id(), root(best), best.type(), best.mode(), certainty, best.foundBy());
+            return new Choice(prediction, bestFit >= BOTH_IN_PLACE ? Basis.BOTH : Basis.PART);
         }
         return nearest(row, document, outcomes);
     }
 
     /** The candidate whose trigger stands nearest to the marked actors in the tree, coded or refused. */
-    private RelationPrediction nearest(RelationRow row, Document document, List<CodingOutcome> outcomes) {
+    private Choice nearest(RelationRow row, Document document, List<CodingOutcome> outcomes) {
         GivenDistance distance = new GivenDistance(document);
         RelationPrediction best = new RelationPrediction(row.id(), COMMONEST, COMMONEST, null, 0, "none");
+        Basis basis = Basis.NOTHING;
         double bestCost = Double.MAX_VALUE;
         for (CodingOutcome outcome : outcomes) {
             if (outcome instanceof CodingOutcome.Coded coded) {
@@ -65,6 +85,7 @@ final class RelationChooser {
                 double cost = distance.of(sentence, mention.trigger().token());
                 if (cost < bestCost) {
                     bestCost = cost;
+                    basis = Basis.NEAR;
                     best = new RelationPrediction(
                             row.id(), root(mention), mention.type(), mention.mode(), 0.3, mention.foundBy());
                 }
@@ -72,11 +93,12 @@ final class RelationChooser {
                 double cost = distance.of(refused.sentence(), refused.trigger().token()) + penalty(refused.lack());
                 if (cost < bestCost) {
                     bestCost = cost;
+                    basis = Basis.REFUSED;
                     best = refusedAs(row, refused, rules.get(refused.rule()));
                 }
             }
         }
-        return best;
+        return new Choice(best, basis);
     }
 
     private RelationPrediction refusedAs(RelationRow row, CodingOutcome.Refused refused, EventRule rule) {

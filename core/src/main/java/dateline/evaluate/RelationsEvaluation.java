@@ -8,11 +8,17 @@ import dateline.ingest.Ingester;
 import dateline.ingest.InputFile;
 import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
+import dateline.model.ActorMention;
 import dateline.model.Article;
 import dateline.model.Block;
 import dateline.model.CodingOutcome;
 import dateline.model.Document;
+import dateline.model.Sentence;
 import dateline.model.Span;
+import dateline.opinion.OpinionModel;
+import dateline.opinion.Relation;
+import dateline.opinion.RelationObserver;
+import dateline.training.MarkedActors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,13 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores event types on sentences whose two actors are marked: a tab-separated file with the columns id, sentence,
  * source, target, plover_root and penta_class.
  *
- * <p>The marked spans stand in the document as its actors, and the coding that relates them is taken. The labels are the
- * 15 older roots, so ours are mapped to them ({@link dateline.lexicon.OlderRoots}).
+ * <p>The marked spans stand in the document as its actors; the coding that relates them is weighed against the learned
+ * opinion. The labels are the 15 older roots, so ours are mapped to them ({@link dateline.lexicon.OlderRoots}).
  */
 public final class RelationsEvaluation {
 
@@ -37,6 +44,8 @@ public final class RelationsEvaluation {
     private final UnaryOperator<Document> actors;
     private final Coder coder;
     private final RelationChooser chooser;
+    private final RelationObserver observer;
+    private final OpinionModel model = OpinionModel.shipped();
 
     /**
      * @param annotator reads the sentences
@@ -48,6 +57,7 @@ public final class RelationsEvaluation {
         this.actors = actors;
         this.coder = coder;
         this.chooser = new RelationChooser(lexicon);
+        this.observer = new RelationObserver(lexicon);
     }
 
     /**
@@ -68,7 +78,24 @@ public final class RelationsEvaluation {
     private RelationPrediction predict(RelationRow row) {
         Document document = GivenSpans.mark(actors.apply(annotator.annotate(article(row))), row);
         List<CodingOutcome> outcomes = coder.code(document);
-        return chooser.choose(row, document, outcomes);
+        RelationChooser.Choice choice = chooser.choose(row, document, outcomes);
+        Relation relation = relation(document);
+        return relation == null
+                ? choice.prediction()
+                : RelationVerdict.of(
+                        choice.prediction(), choice.basis(), model.judge(observer.observe(relation, outcomes)));
+    }
+
+    private static @Nullable Relation relation(Document document) {
+        for (ActorMention actor : MarkedActors.given(document, MarkedActors.ACTOR)) {
+            for (ActorMention recipient : MarkedActors.given(document, MarkedActors.RECIPIENT)) {
+                if (actor.phrase().sentence() == recipient.phrase().sentence()) {
+                    Sentence sentence = document.sentences().get(actor.phrase().sentence());
+                    return Relation.between(sentence, actor, recipient);
+                }
+            }
+        }
+        return null;
     }
 
     /** The sentence as ingest reads it, so that a dateline before it is known as one. */

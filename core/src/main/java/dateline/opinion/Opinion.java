@@ -1,36 +1,39 @@
 package dateline.opinion;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How likely each label is.
+ * How likely each event type is.
  *
- * @param likelihoods by label, see {@link OpinionModel#labels()}; they add up to 1
+ * @param types likelihood by event type, and of {@link #NOTHING}; they add up to 1
+ * @param olderRoots the same by the older root that the event would have in data labelled through CAMEO
  */
-public record Opinion(SortedMap<String, Double> likelihoods) {
+public record Opinion(SortedMap<String, Double> types, SortedMap<String, Double> olderRoots) {
 
-    /** The label of a relation in which nothing is done by the one to the other. */
+    /** In place of a type: nothing is done by the one to the other. */
     public static final String NOTHING = "NONE";
 
     public Opinion {
-        likelihoods = new TreeMap<>(likelihoods);
+        types = new TreeMap<>(types);
+        olderRoots = new TreeMap<>(olderRoots);
     }
 
-    /** How likely a label is; 0 for one that the model does not know. */
-    public double of(String label) {
-        return likelihoods.getOrDefault(label, 0.0);
+    /** How likely a type is; 0 for one that the model does not know. */
+    public double of(String type) {
+        return types.getOrDefault(type, 0.0);
     }
 
     /** The likeliest event type, whether or not nothing is likelier. */
     public String type() {
-        return likelihoods.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(NOTHING))
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(NOTHING);
+        String best = NOTHING;
+        for (Map.Entry<String, Double> entry : types.entrySet()) {
+            boolean event = !entry.getKey().equals(NOTHING);
+            if (event && (best.equals(NOTHING) || entry.getValue() > of(best))) {
+                best = entry.getKey();
+            }
+        }
+        return best;
     }
 }

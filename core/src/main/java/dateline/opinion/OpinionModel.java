@@ -33,7 +33,7 @@ public final class OpinionModel {
     private static final String SHIPPED = "weights.bin.gz";
     private static final int FORMAT = 1;
 
-    private final List<String> labels;
+    private final List<RelationLabel> labels;
     private final Map<Integer, short[]> sparse;
     private final short[][] dense;
 
@@ -42,7 +42,7 @@ public final class OpinionModel {
      * @param sparse weights by feature number ({@link #number}), one a label
      * @param dense weights by place in the vector, one a label
      */
-    public OpinionModel(List<String> labels, SortedMap<Integer, short[]> sparse, short[][] dense) {
+    public OpinionModel(List<RelationLabel> labels, SortedMap<Integer, short[]> sparse, short[][] dense) {
         this.labels = List.copyOf(labels);
         this.sparse = new HashMap<>(sparse);
         this.dense = dense;
@@ -57,8 +57,8 @@ public final class OpinionModel {
         return hash;
     }
 
-    /** What the model can say: the event types and {@link Opinion#NOTHING}. */
-    public List<String> labels() {
+    /** What the model can say. */
+    public List<RelationLabel> labels() {
         return labels;
     }
 
@@ -82,11 +82,13 @@ public final class OpinionModel {
             sums[i] = 1 / (1 + StrictMath.exp(-decision));
             total += sums[i];
         }
-        SortedMap<String, Double> likelihoods = new TreeMap<>();
+        SortedMap<String, Double> types = new TreeMap<>();
+        SortedMap<String, Double> roots = new TreeMap<>();
         for (int i = 0; i < sums.length; i++) {
-            likelihoods.put(labels.get(i), sums[i] / total);
+            types.merge(labels.get(i).type(), sums[i] / total, Double::sum);
+            roots.merge(labels.get(i).olderRoot(), sums[i] / total, Double::sum);
         }
-        return new Opinion(likelihoods);
+        return new Opinion(types, roots);
     }
 
     private double dot(float[] vector, int label) {
@@ -116,9 +118,9 @@ public final class OpinionModel {
         if (format != FORMAT) {
             throw new IOException("expected weights of format " + FORMAT + ", found " + format);
         }
-        List<String> labels = new ArrayList<>();
+        List<RelationLabel> labels = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
-            labels.add(in.readUTF());
+            labels.add(RelationLabel.parse(in.readUTF()));
         }
         SortedMap<Integer, short[]> sparse = new TreeMap<>();
         for (int i = in.readInt(); i > 0; i--) {
@@ -145,8 +147,8 @@ public final class OpinionModel {
         DataOutputStream out = new DataOutputStream(gzip);
         out.writeInt(FORMAT);
         out.writeInt(labels.size());
-        for (String label : labels) {
-            out.writeUTF(label);
+        for (RelationLabel label : labels) {
+            out.writeUTF(label.toString());
         }
         out.writeInt(sparse.size());
         for (Map.Entry<Integer, short[]> entry : new TreeMap<>(sparse).entrySet()) {
