@@ -45,6 +45,7 @@ final class Program {
         line.addSubcommand(new LexiconCommand(console));
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new TrainCommand(console));
+        line.addSubcommand(new CalibrateCommand());
         line.addSubcommand(new ActorCommand(console));
         line.addSubcommand(new DoctorCommand(console));
         line.addSubcommand(new CompletionCommand(console));

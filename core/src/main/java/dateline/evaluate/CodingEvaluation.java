@@ -57,11 +57,7 @@ public final class CodingEvaluation {
      */
     public EvaluationResult evaluate(Path input) throws IOException {
         List<String> problems = new ArrayList<>();
-        GoldArticles reader = new GoldArticles(problems);
-        List<GoldArticle> articles = new ArrayList<>();
-        for (Path file : files(input)) {
-            articles.addAll(reader.read(file));
-        }
+        List<GoldArticle> articles = articles(input, problems);
         CodingScore score = new CodingScore();
         articles.forEach(article -> add(article, score));
         if (score.sentences() == 0) {
@@ -69,6 +65,37 @@ public final class CodingEvaluation {
                     + (problems.isEmpty() ? "" : "; " + problems.get(0)));
         }
         return new EvaluationResult(score.figures(), CodingReport.of(score, articles.size(), problems), score.lines());
+    }
+
+    /**
+     * Codes, and says of each coding whether its type is right.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public List<JudgedCoding> judge(Path input) throws IOException {
+        List<JudgedCoding> judged = new ArrayList<>();
+        for (GoldArticle article : articles(input, new ArrayList<>())) {
+            Coded coded = coder.apply(article.article());
+            ParticipantMatch participants = new ParticipantMatch(coded.document(), names);
+            for (GoldSentence sentence : article.sentences()) {
+                List<EventMention> mentions = codedIn(coded, sentence.span());
+                List<EventMatch> typed = new EventPairs(sentence, mentions, participants).where(EventMatch::type);
+                for (EventMention mention : mentions) {
+                    boolean right = typed.stream().anyMatch(match -> match.coded() == mention);
+                    judged.add(new JudgedCoding(coded.document(), coded.outcomes(), mention, right));
+                }
+            }
+        }
+        return judged;
+    }
+
+    private static List<GoldArticle> articles(Path input, List<String> problems) throws IOException {
+        GoldArticles reader = new GoldArticles(problems);
+        List<GoldArticle> articles = new ArrayList<>();
+        for (Path file : files(input)) {
+            articles.addAll(reader.read(file));
+        }
+        return articles;
     }
 
     private static List<Path> files(Path input) throws IOException {

@@ -115,7 +115,7 @@ final class RelationChooser {
         return switch (lack) {
             case ACTOR, RECIPIENT -> 0.5;
             case STATEMENT -> 2;
-            case INDEPENDENCE -> 3;
+            case INDEPENDENCE, SECOND_OPINION -> 3;
             case CONDITION -> 4;
         };
     }

@@ -28,6 +28,8 @@ public sealed interface CodingOutcome {
         /** It is what another event is about, and is kept there. */
         INDEPENDENCE,
         /** It is spoken of without being stated. */
-        STATEMENT
+        STATEMENT,
+        /** A rule found it, and the learned model sees no event. */
+        SECOND_OPINION
     }
 }

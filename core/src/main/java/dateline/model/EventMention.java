@@ -70,6 +70,27 @@ public record EventMention(
                 confidence);
     }
 
+    /** The same mention, more or less sure. */
+    public EventMention withConfidence(double sure) {
+        return new EventMention(
+                id,
+                articleId,
+                type,
+                mode,
+                of,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                claimants,
+                evidence,
+                trigger,
+                foundBy,
+                sure);
+    }
+
     /**
      * The event that was promised, announced or threatened.
      *

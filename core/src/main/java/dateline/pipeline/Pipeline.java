@@ -11,6 +11,7 @@ import dateline.model.Article;
 import dateline.model.CodingOutcome;
 import dateline.model.Document;
 import dateline.model.EventMention;
+import dateline.opinion.SecondOpinion;
 import dateline.place.EventPlaces;
 import dateline.place.PlaceResolver;
 import dateline.time.EventDates;
@@ -27,6 +28,7 @@ public final class Pipeline {
 
     private final Annotator annotator;
     private final Coder coder;
+    private final SecondOpinion opinion;
     private final ActorResolver actors;
     private final TimeResolver times;
     private final EventDates dates;
@@ -39,6 +41,7 @@ public final class Pipeline {
     public Pipeline(Lexicon lexicon) {
         this.annotator = new Annotator();
         this.coder = new Coder(lexicon);
+        this.opinion = new SecondOpinion(lexicon);
         this.actors = new ActorResolver(lexicon);
         this.times = new TimeResolver();
         this.dates = new EventDates();
@@ -55,7 +58,7 @@ public final class Pipeline {
 
     private Coded code(Document annotated) {
         Document document = attributor.attribute(places.resolve(times.resolve(actors.resolve(annotated))));
-        List<CodingOutcome> outcomes = coder.code(document);
+        List<CodingOutcome> outcomes = opinion.review(document, coder.code(document));
         List<EventMention> mentions = new ArrayList<>();
         for (CodingOutcome outcome : outcomes) {
             if (outcome instanceof CodingOutcome.Coded coded) {
