@@ -3,6 +3,7 @@ package dateline.coding;
 import dateline.lexicon.Lexicon;
 import dateline.model.CodingOutcome;
 import dateline.model.Document;
+import dateline.model.Proposal;
 import dateline.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Coder {
     private final Carriers carriers;
     private final SentenceCoder sentences;
     private final Completion completion;
+    private final ProposalCoder proposals;
 
     /** Reads the rules of a lexicon. */
     public Coder(Lexicon lexicon) {
@@ -27,6 +29,13 @@ public final class Coder {
                 new StatusReader(lexicon.factuality()),
                 new PlaceHosts(lexicon.countries()));
         this.completion = new Completion(lexicon);
+        this.proposals = new ProposalCoder(lexicon);
+    }
+
+    /** What becomes of an event that was found otherwise than by rule: its status and participants are read as usual. */
+    public CodingOutcome code(Document document, Proposal proposal) {
+        Sentence sentence = document.sentences().get(proposal.sentence());
+        return proposals.code(new Reading(document, sentence, carriers), proposal);
     }
 
     /** All outcomes of a document: coded mentions in reading order, each happening once, then what was refused. */

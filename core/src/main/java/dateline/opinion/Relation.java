@@ -4,9 +4,11 @@ import static dateline.model.Dependencies.NONE;
 
 import dateline.model.ActorMention;
 import dateline.model.Dependencies;
+import dateline.model.Proposal;
 import dateline.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,30 @@ public record Relation(
             }
         }
         return new Relation(sentence, Math.max(0, sentence.dependencies().root()), actor, recipient);
+    }
+
+    /** The relation as an event of a type. */
+    Proposal proposal(String type, double likelihood) {
+        return new Proposal(
+                sentence.index(),
+                trigger,
+                type,
+                Objects.requireNonNull(actor),
+                Objects.requireNonNull(recipient),
+                likelihood);
+    }
+
+    /** How many arcs of the tree lie between two mentions. */
+    static int distance(Sentence sentence, ActorMention one, ActorMention other) {
+        List<Integer> up = ancestors(sentence.dependencies(), one.phrase().head());
+        List<Integer> down = ancestors(sentence.dependencies(), other.phrase().head());
+        for (int i = 0; i < up.size(); i++) {
+            int meets = down.indexOf(up.get(i));
+            if (meets >= 0) {
+                return i + meets;
+            }
+        }
+        return sentence.size();
     }
 
     /** A token and all words above it, the root last. */

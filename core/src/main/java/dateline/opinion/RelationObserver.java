@@ -24,8 +24,18 @@ public final class RelationObserver {
      * @param outcomes what the rules said of the relation's document
      */
     public Observation observe(Relation relation, List<CodingOutcome> outcomes) {
+        return observe(relation, observeQuickly(relation, outcomes));
+    }
+
+    /** The same without the vector, a hundred times as fast. */
+    Observation observeQuickly(Relation relation, List<CodingOutcome> outcomes) {
         Set<String> features = RelationFeatures.of(relation, types);
         votes.add(relation, outcomes, features);
-        return new Observation(features, encoder.encode(relation));
+        return new Observation(features, new float[0]);
+    }
+
+    /** A quick observation completed. */
+    Observation observe(Relation relation, Observation quick) {
+        return new Observation(quick.features(), encoder.encode(relation));
     }
 }

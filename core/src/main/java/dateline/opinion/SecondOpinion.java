@@ -6,9 +6,13 @@ import dateline.model.CodingOutcome;
 import dateline.model.Document;
 import dateline.model.EventMention;
 import dateline.model.Participant;
+import dateline.model.Proposal;
 import dateline.model.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,14 @@ public final class SecondOpinion {
 
     /** Above this likelihood of nothing a coding is refused. */
     private static final double HOPELESS = 0.98;
+
+    /** Relations less likely to be something, by their words alone, are not looked at more closely. */
+    private static final double WORTH_READING = 0.4;
+
+    private static final int MOST_READ = 2;
+
+    /** From this likelihood of a type on, an open relation is proposed as an event. */
+    private static final double LIKELY = 0.5;
 
     private final RelationObserver observer;
     private final OpinionModel model;
@@ -53,6 +65,59 @@ public final class SecondOpinion {
         reviewed.addAll(refused);
         return reviewed;
     }
+
+    /**
+     * The events that the model sees where the rules coded none, in reading order.
+     *
+     * @param outcomes what the rules said
+     */
+    public List<Proposal> propose(Document document, List<CodingOutcome> outcomes) {
+        Map<Integer, List<EventMention>> coded = new HashMap<>();
+        for (CodingOutcome outcome : outcomes) {
+            if (outcome instanceof CodingOutcome.Coded one) {
+                int sentence = one.mention().evidence().get(0).sentence();
+                coded.computeIfAbsent(sentence, k -> new ArrayList<>()).add(one.mention());
+            }
+        }
+        List<Proposal> proposals = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<EventMention> here = coded.getOrDefault(sentence.index(), List.of());
+            Proposal proposal = propose(document, sentence, here, outcomes);
+            if (proposal != null) {
+                proposals.add(proposal);
+            }
+        }
+        return proposals;
+    }
+
+    /** The likeliest event of a sentence. Only the few relations that their words make likely are read by MiniLM. */
+    private @Nullable Proposal propose(
+            Document document, Sentence sentence, List<EventMention> coded, List<CodingOutcome> outcomes) {
+        List<Guess> guesses = new ArrayList<>();
+        for (Relation relation : OpenRelations.of(document, sentence, coded)) {
+            Observation quick = observer.observeQuickly(relation, outcomes);
+            double something = 1 - model.judge(quick).of(Opinion.NOTHING);
+            if (something > WORTH_READING) {
+                guesses.add(new Guess(relation, quick, something));
+            }
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::something).reversed());
+        Proposal best = null;
+        for (Guess guess : guesses.subList(0, Math.min(MOST_READ, guesses.size()))) {
+            Opinion opinion = model.judge(observer.observe(guess.relation(), guess.quick()));
+            double likelihood = opinion.of(opinion.type());
+            boolean isNew = coded.stream()
+                    .noneMatch(event -> event.type().equals(opinion.type())
+                            || event.trigger().token() == guess.relation().trigger());
+            if (isNew && likelihood > LIKELY && (best == null || likelihood > best.likelihood())) {
+                best = guess.relation().proposal(opinion.type(), likelihood);
+            }
+        }
+        return best;
+    }
+
+    /** A relation that may be an event, by its words alone. */
+    private record Guess(Relation relation, Observation quick, double something) {}
 
     /**
      * The opinion of one coding.

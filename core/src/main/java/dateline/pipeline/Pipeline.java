@@ -58,7 +58,7 @@ public final class Pipeline {
 
     private Coded code(Document annotated) {
         Document document = attributor.attribute(places.resolve(times.resolve(actors.resolve(annotated))));
-        List<CodingOutcome> outcomes = opinion.review(document, coder.code(document));
+        List<CodingOutcome> outcomes = outcomes(document);
         List<EventMention> mentions = new ArrayList<>();
         for (CodingOutcome outcome : outcomes) {
             if (outcome instanceof CodingOutcome.Coded coded) {
@@ -66,6 +66,14 @@ public final class Pipeline {
             }
         }
         return new Coded(document, outcomes, linker.link(mentions));
+    }
+
+    /** What the rules coded, reviewed, and behind it what the learned model found where they coded nothing. */
+    private List<CodingOutcome> outcomes(Document document) {
+        List<CodingOutcome> byRule = coder.code(document);
+        List<CodingOutcome> outcomes = new ArrayList<>(opinion.review(document, byRule));
+        opinion.propose(document, byRule).forEach(proposal -> outcomes.add(coder.code(document, proposal)));
+        return outcomes;
     }
 
     /** Adds when, where, and who says so. */
