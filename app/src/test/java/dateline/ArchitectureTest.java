@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final Set<String> STAGES =
-            Set.of("ingest", "language", "actor", "place", "time", "coding", "attribution", "linking");
+            Set.of("ingest", "language", "actor", "place", "time", "coding", "attribution", "linking", "opinion");
 
     private static JavaClasses classes;
 
@@ -46,6 +46,8 @@ class ArchitectureTest {
                 .definedBy("dateline.cli..")
                 .layer("evaluate")
                 .definedBy("dateline.evaluate..")
+                .layer("learning")
+                .definedBy("dateline.learning..")
                 .layer("outlets")
                 .definedBy("dateline.store..", "dateline.export..")
                 .layer("pipeline")
@@ -61,16 +63,18 @@ class ArchitectureTest {
                 .definedBy("dateline.model..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("evaluate")
+                .whereLayer("learning")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("evaluate")
+                .mayOnlyBeAccessedByLayers("cli", "learning")
                 .whereLayer("outlets")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets")
+                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "learning")
                 .whereLayer("stages")
-                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "pipeline")
+                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "pipeline", "learning")
                 .whereLayer("lexicon")
-                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "pipeline", "stages", "training")
+                .mayOnlyBeAccessedByLayers("cli", "evaluate", "outlets", "pipeline", "stages", "training", "learning")
                 .check(classes);
     }
 

@@ -1,7 +1,7 @@
 package dateline.cli;
 
+import dateline.learning.Calibrator;
 import dateline.opinion.Confidence;
-import dateline.training.Calibrator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package dateline.cli;
 
+import dateline.learning.OpinionTrainer;
+import dateline.learning.RelationExample;
+import dateline.learning.RelationExamples;
 import dateline.lexicon.Lexicon;
 import dateline.lexicon.Problem;
 import dateline.opinion.OpinionModel;
 import dateline.training.LabelledSentenceReader;
 import dateline.training.LabelledSentences;
-import dateline.training.OpinionTrainer;
-import dateline.training.RelationExample;
-import dateline.training.RelationExamples;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dateline.training;
+package dateline.learning;
 
 import dateline.actor.ActorResolver;
 import dateline.attribution.Attributor;

@@ -1,4 +1,4 @@
-package dateline.training;
+package dateline.learning;
 
 import dateline.actor.ActorResolver;
 import dateline.coding.Coder;
@@ -16,6 +16,8 @@ import dateline.model.Status;
 import dateline.opinion.Relation;
 import dateline.opinion.RelationLabel;
 import dateline.opinion.RelationObserver;
+import dateline.training.LabelledSentence;
+import dateline.training.MarkedActors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

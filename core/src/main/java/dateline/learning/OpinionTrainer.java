@@ -1,4 +1,4 @@
-package dateline.training;
+package dateline.learning;
 
 import dateline.opinion.Observation;
 import dateline.opinion.OpinionModel;
