@@ -2,6 +2,7 @@ package dateline.coding;
 
 import dateline.lexicon.Lexicon;
 import dateline.model.CodingOutcome;
+import dateline.model.CodingOutcome.Lack;
 import dateline.model.Document;
 import dateline.model.Proposal;
 import dateline.model.Sentence;
@@ -20,6 +21,7 @@ public final class Coder {
     private final SentenceCoder sentences;
     private final Completion completion;
     private final ProposalCoder proposals;
+    private final Scenes scenes;
 
     /** Reads the rules of a lexicon. */
     public Coder(Lexicon lexicon) {
@@ -29,6 +31,7 @@ public final class Coder {
                 new StatusReader(lexicon.factuality()),
                 new PlaceHosts(lexicon.countries()));
         this.completion = new Completion(lexicon);
+        this.scenes = Scenes.of(lexicon);
         this.proposals = new ProposalCoder(lexicon);
     }
 
@@ -42,6 +45,7 @@ public final class Coder {
     public List<CodingOutcome> code(Document document) {
         List<CodingOutcome.Coded> coded = new ArrayList<>();
         List<CodingOutcome.Refused> refused = new ArrayList<>();
+        boolean aboutGame = scenes.isAboutGame(document);
         for (Sentence sentence : document.sentences()) {
             Reading reading = new Reading(document, sentence, carriers);
             SentenceCoder.Result result = sentences.code(reading);
@@ -49,7 +53,12 @@ public final class Coder {
             for (Found found : result.events()) {
                 CodingOutcome outcome = completion.complete(reading, found);
                 if (outcome instanceof CodingOutcome.Coded event) {
-                    coded.add(event);
+                    String unreal = scenes.refusal(sentence, event.mention(), aboutGame);
+                    if (unreal == null) {
+                        coded.add(event);
+                    } else {
+                        refused.add(SentenceCoder.refusal(reading, found.candidate(), Lack.STATEMENT, unreal));
+                    }
                 } else if (outcome instanceof CodingOutcome.Refused refusal) {
                     refused.add(refusal);
                 }

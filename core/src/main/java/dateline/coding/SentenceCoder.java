@@ -94,6 +94,9 @@ final class SentenceCoder {
         if (status == Status.NEGATED && isNegationOfItsOwn(rule)) {
             status = Status.OCCURRED;
         }
+        if (status == Status.ONGOING && rule.type().equals("REQUEST")) {
+            status = Status.OCCURRED; // who is asking has asked
+        }
         String given = rule.traits().status();
         if (given != null && status != Status.NEGATED && status != Status.HYPOTHETICAL) {
             status = Status.valueOf(given.toUpperCase(Locale.ROOT));

@@ -45,6 +45,12 @@ final class StatusReader {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "in case");
 
+    /** What is done by being offered: "offered its apology" is no plan. */
+    private static final Set<String> DONE_BY_OFFERING =
+            Set.of("apology", "condolence", "congratulation", "thanks", "praise", "sympathy", "regret", "criticism");
+
+    private static final Set<String> INVERSIONS = Set.of("were", "should", "had");
+
     private final Factuality factuality;
 
     StatusReader(Factuality factuality) {
@@ -64,7 +70,7 @@ final class StatusReader {
             if (head == NONE || startsStatement(reading, at)) {
                 break;
             }
-            String effect = governs(reading, at, head) ? effectOf(reading, head) : null;
+            String effect = governs(reading, at, head) ? effectOf(reading, at, head) : null;
             if ("absorbs".equals(effect)) {
                 absorbed = true;
             } else if (effect != null) {
@@ -77,7 +83,13 @@ final class StatusReader {
             }
             at = head;
         }
-        return new Answer(asked(reading) ? stronger(strongest, Status.HYPOTHETICAL) : strongest, absorbed);
+        if (asked(reading) || isInInvertedCondition(reading, trigger)) {
+            strongest = stronger(strongest, Status.HYPOTHETICAL);
+        }
+        if (PastYears.isLongAgo(reading, trigger)) {
+            strongest = stronger(strongest, Status.HISTORICAL);
+        }
+        return new Answer(strongest, absorbed);
     }
 
     private Status beside(Reading reading, int token) {
@@ -204,12 +216,19 @@ final class StatusReader {
         return status;
     }
 
-    private @Nullable String effectOf(Reading reading, int head) {
+    private @Nullable String effectOf(Reading reading, int token, int head) {
         RuleTrigger.Kind kind = reading.kindOf(head);
         if (kind == null) {
             return null;
         }
         String lemma = reading.sentence().lemma(head).toLowerCase(Locale.ROOT);
+        if (lemma.equals("tell") && !reading.clauses().isInfinitive(token)) {
+            return null; // "told them that it had left" states what "told them to leave" does not
+        }
+        String offered = reading.sentence().lemma(token).toLowerCase(Locale.ROOT);
+        if (lemma.equals("offer") && DONE_BY_OFFERING.contains(offered)) {
+            return null;
+        }
         if (lemma.equals("be") && kind == RuleTrigger.Kind.VERB) {
             return "planned";
         }
@@ -275,6 +294,21 @@ final class StatusReader {
     private static boolean asked(Reading reading) {
         Sentence sentence = reading.sentence();
         return sentence.size() > 0 && sentence.token(sentence.size() - 1).text().equals("?");
+    }
+
+    /** "Were Mali to attack, …", "Should Mali attack, …": before the comma nothing has happened. */
+    private static boolean isInInvertedCondition(Reading reading, int trigger) {
+        Sentence sentence = reading.sentence();
+        if (!INVERSIONS.contains(sentence.token(0).text().toLowerCase(Locale.ROOT))
+                || sentence.token(sentence.size() - 1).text().equals("?")) {
+            return false;
+        }
+        for (int i = 1; i < trigger; i++) {
+            if (sentence.token(i).text().equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Status stronger(Status one, Status other) {

@@ -30,6 +30,10 @@ class CoderTest {
             The leader of Egypt met on Monday.                    | ''
             The Greek unions called off a strike.                 | CONCEDE: Greek unions >
             Russia pulled out of Georgia.                         | RETREAT: Russia > Georgia
+            In the film, Egypt attacks Jordan.                    | ''
+            The Spanish grandmaster condemned Egypt.              | ''
+            Police in Rome arrested a goalkeeper.                 | COERCE: Italian police > Italian goalkeeper
+            Typhoon Mei attacked Egypt.                           | ''
             """)
     void codes(String text, String expected) {
         List<CodingOutcome> outcomes = CODER.code(ACTORS.resolve(TestLanguage.parse(text)));

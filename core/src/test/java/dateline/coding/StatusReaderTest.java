@@ -45,6 +45,12 @@ class StatusReaderTest {
             The planned visit pleased Chad.                           | visit      | planned
             Mali was careful not to attack the town.                  | attack     | negated
             Mali will visit Chad and meet the king.                   | meet       | planned
+            Mali told Chad that the rebels attacked the town.         | attacked   | occurred
+            Were Mali to attack the town, Chad would answer.          | attack     | hypothetical
+            Mali attacked the town in 1974.                           | attacked   | historical
+            Mali attacked the town with 1974 troops.                  | attacked   | occurred
+            Mali voted to free the general.                           | free       | occurred
+            Mali offered its apology to Chad.                         | apology    | occurred
             """)
     void readsWhetherItHappened(String text, String trigger, String expected) {
         Document document = TestLanguage.parse(text);
