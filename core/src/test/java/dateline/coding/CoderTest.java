@@ -32,7 +32,7 @@ class CoderTest {
             Russia pulled out of Georgia.                         | RETREAT: Russia > Georgia
             In the film, Egypt attacks Jordan.                    | ''
             The Spanish grandmaster condemned Egypt.              | ''
-            Police in Rome arrested a goalkeeper.                 | COERCE: Italian police > Italian goalkeeper
+            Police in Rome arrested a goalkeeper.                 | COERCE: Italian police >
             Typhoon Mei attacked Egypt.                           | ''
             """)
     void codes(String text, String expected) {
