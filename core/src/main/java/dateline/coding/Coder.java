@@ -38,7 +38,19 @@ public final class Coder {
     /** What becomes of an event that was found otherwise than by rule: its status and participants are read as usual. */
     public CodingOutcome code(Document document, Proposal proposal) {
         Sentence sentence = document.sentences().get(proposal.sentence());
-        return proposals.code(new Reading(document, sentence, carriers), proposal);
+        CodingOutcome outcome = proposals.code(new Reading(document, sentence, carriers), proposal);
+        if (outcome instanceof CodingOutcome.Coded coded) {
+            String unreal = scenes.refusal(sentence, coded.mention(), scenes.isAboutGame(document));
+            return unreal == null
+                    ? outcome
+                    : new CodingOutcome.Refused(
+                            ProposalCoder.NAME,
+                            sentence.index(),
+                            coded.mention().trigger(),
+                            Lack.STATEMENT,
+                            unreal);
+        }
+        return outcome;
     }
 
     /** All outcomes of a document: coded mentions in reading order, each happening once, then what was refused. */
