@@ -26,7 +26,8 @@ final class PastYears {
     /** Whether a year long before the article's stands beside the event, or beside the verb that carries it. */
     static boolean isLongAgo(Reading reading, int trigger) {
         Sentence sentence = reading.sentence();
-        int carrier = reading.arguments().isVerbal(trigger) ? trigger : reading.tree().head(trigger);
+        int carrier =
+                reading.arguments().isVerbal(trigger) ? trigger : reading.tree().head(trigger);
         for (int i = 0; i < sentence.size(); i++) {
             if (YEAR.matcher(sentence.token(i).text()).matches() && isPast(reading, i)) {
                 if (dates(reading, i, trigger, carrier)) {

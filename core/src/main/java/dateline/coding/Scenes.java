@@ -59,7 +59,8 @@ final class Scenes {
     }
 
     /** Why an event of this sentence is none, or {@code null} when nothing speaks against it. */
-    @Nullable String refusal(Sentence sentence, EventMention mention, boolean aboutGame) {
+    @Nullable
+    String refusal(Sentence sentence, EventMention mention, boolean aboutGame) {
         if (opensStory(sentence)) {
             return "it happens in a story";
         }
@@ -82,7 +83,8 @@ final class Scenes {
     /** "Typhoon Mei", "Hurricane Otto" have names, but are nobody. */
     private boolean isForce(Participant participant) {
         String text = participant.text();
-        return text != null && text.indexOf(' ') > 0
+        return text != null
+                && text.indexOf(' ') > 0
                 && forces.contains(text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT));
     }
 
@@ -116,8 +118,9 @@ final class Scenes {
             return true;
         }
         int before = sentence.dependencies().child(noun, "amod");
-        return before != NONE && Set.of("first", "second", "third", "fourth", "fifth", "final", "new", "last")
-                .contains(sentence.lemma(before));
+        return before != NONE
+                && Set.of("first", "second", "third", "fourth", "fifth", "final", "new", "last")
+                        .contains(sentence.lemma(before));
     }
 
     private static boolean holds(Sentence sentence, Set<String> words) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class TriggerIndex {
 
     private static final int FARTHEST_FOLLOWER = 6;
-    private static final Set<String> OTHER_VERB = Set.of("off", "up", "down", "in", "out", "over", "back", "away", "aside");
+    private static final Set<String> OTHER_VERB =
+            Set.of("off", "up", "down", "in", "out", "over", "back", "away", "aside");
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
