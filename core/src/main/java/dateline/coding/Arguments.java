@@ -17,7 +17,7 @@ import java.util.Set;
  * release"), and any preposition ("against"). This class undoes passives, relative clauses, participles, control
  * ("ordered the army to leave"), coordination and light verbs ("launched an attack"), so that a rule is written once. More for tests and for steps: {@code aux}
  * (auxiliaries), {@code marker} (the preposition before it), {@code negation} (adverbs such as
- * "not"), {@code governor} (the word above it), {@code iobj}.
+ * "not"), {@code adverb} ("jointly"), {@code governor} (the word above it), {@code iobj}.
  *
  * <p>Answers are head tokens, from left to right, with coordinated nouns each on its own.
  */
@@ -31,6 +31,7 @@ final class Arguments {
     static final String AUXILIARY = "aux";
     static final String MARKER = "marker";
     static final String NEGATION = "negation";
+    static final String ADVERB = "adverb";
     static final String GOVERNOR = "governor";
     static final String INDIRECT_OBJECT = "iobj";
 
@@ -82,6 +83,7 @@ final class Arguments {
             case POSSESSOR -> withConjuncts(tree.children(predicate, "nmod:poss"));
             case AUXILIARY -> tree.children(predicate, "aux");
             case NEGATION -> negations(predicate);
+            case ADVERB -> tree.children(predicate, "advmod");
             case MARKER -> markers(predicate);
             case GOVERNOR -> tree.head(predicate) == NONE ? List.of() : List.of(tree.head(predicate));
             case MODIFIER -> modifiers(predicate);

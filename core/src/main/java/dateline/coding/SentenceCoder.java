@@ -65,14 +65,28 @@ final class SentenceCoder {
 
     private @Nullable Found firstThatFits(
             Reading reading, int token, Map<Integer, Found> inner, List<CodingOutcome.Refused> refused) {
+        Found incomplete = null;
         for (Candidate candidate : triggers.at(reading, token)) {
             String reason = Conditions.refusal(reading, candidate, inner);
             if (reason == null) {
-                return read(reading, candidate, inner);
+                Found event = read(reading, candidate, inner);
+                if (hasItsPeople(event)) {
+                    return event;
+                }
+                incomplete = incomplete == null ? event : incomplete;
+            } else {
+                refused.add(refusal(reading, candidate, Lack.CONDITION, reason));
             }
-            refused.add(refusal(reading, candidate, Lack.CONDITION, reason));
         }
-        return null;
+        return incomplete;
+    }
+
+    /** Whether a rule found everybody it asks for; where it did not, a less specific one may. */
+    private static boolean hasItsPeople(Found event) {
+        EventRule.Traits traits = event.candidate().rule().traits();
+        boolean acted = !event.actors().isEmpty() || traits.stateActs();
+        boolean received = !event.recipients().isEmpty() || !traits.needsRecipient() || event.content() != null;
+        return acted && received;
     }
 
     private Found read(Reading reading, Candidate candidate, Map<Integer, Found> inner) {
@@ -113,7 +127,11 @@ final class SentenceCoder {
         for (String role : candidate.rule().content()) {
             for (int token : Conditions.tokens(reading, candidate, role)) {
                 Found found = Contents.at(reading, token, inner);
-                if (found != null && found.token() != candidate.token()) {
+                if (found == null || found.token() == candidate.token()) {
+                    continue;
+                }
+                // "Promised to join the network": what cannot be coded in the promise's place leaves it standing.
+                if (hasItsPeople(found) || !candidate.rule().traits().yields()) {
                     return found;
                 }
             }

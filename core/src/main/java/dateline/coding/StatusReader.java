@@ -257,7 +257,7 @@ final class StatusReader {
 
     private static boolean hasPreposition(Reading reading, int token) {
         String marker = reading.clauses().marker(token);
-        return marker.equals("from") || marker.equals("of") || marker.equals("to") || marker.equals("for");
+        return Set.of("from", "of", "to", "for", "in").contains(marker);
     }
 
     /** Whether what is above the head still bears on the event. */
