@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.evaluate.EvaluationResult;
 import dateline.evaluate.Evaluations;
+import dateline.pipeline.Voices;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
             "  dateline evaluate expected expected.yaml            whole articles, beside their text dumps",
             "  dateline evaluate coding gold/                      articles whose every sentence is labelled",
             "  dateline evaluate sentences ACCUSE.tsv AID.tsv      sentences with one event marked in each",
+            "  dateline evaluate coding gold/ --coder rules        the same without the learned second opinion",
+            "  dateline evaluate agreement first/ second/          how far two readers agree",
             "  dateline evaluate times tml/ --json figures.json --predictions predicted.tsv",
             ""
         })
@@ -49,8 +52,16 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "The file or directory with the right answers; 'sentences' takes several files.")
+            description = "The file or directory with the right answers; 'sentences' takes several files,"
+                    + " 'agreement' two readers' labels, the second's last.")
     List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--coder",
+            paramLabel = "WHO",
+            defaultValue = "BOTH",
+            description = "Who codes the events: ${COMPLETION-CANDIDATES} (default: both).")
+    Voices coder = Voices.BOTH;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as one flat JSON object.")
     @Nullable
@@ -95,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private EvaluationResult evaluate() throws IOException {
         try {
-            return Evaluations.evaluate(name, inputs, lexicon.load());
+            return Evaluations.evaluate(name, inputs, lexicon.load(), coder);
         } catch (IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         }

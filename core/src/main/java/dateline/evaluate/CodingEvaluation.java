@@ -89,7 +89,8 @@ public final class CodingEvaluation {
         return judged;
     }
 
-    private static List<GoldArticle> articles(Path input, List<String> problems) throws IOException {
+    /** The labelled articles of a file or folder. */
+    static List<GoldArticle> articles(Path input, List<String> problems) throws IOException {
         GoldArticles reader = new GoldArticles(problems);
         List<GoldArticle> articles = new ArrayList<>();
         for (Path file : files(input)) {
@@ -98,7 +99,8 @@ public final class CodingEvaluation {
         return articles;
     }
 
-    private static List<Path> files(Path input) throws IOException {
+    /** The files of labels that an input means: itself, or those in it at any depth. */
+    static List<Path> files(Path input) throws IOException {
         if (!Files.isDirectory(input)) {
             return List.of(input);
         }

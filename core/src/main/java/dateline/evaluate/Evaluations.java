@@ -10,6 +10,7 @@ import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
 import dateline.pipeline.Coded;
 import dateline.pipeline.Pipeline;
+import dateline.pipeline.Voices;
 import dateline.place.PlaceResolver;
 import dateline.time.TimeResolver;
 import java.io.IOException;
@@ -23,15 +24,21 @@ import java.util.TreeMap;
 /** All evaluations by name. */
 public final class Evaluations {
 
-    /** Scores inputs with a lexicon. */
+    /** Scores inputs, coded with a lexicon by some voices. */
     @FunctionalInterface
     private interface Evaluation {
-        EvaluationResult evaluate(List<Path> inputs, Lexicon lexicon) throws IOException;
+        EvaluationResult evaluate(List<Path> inputs, Lexicon lexicon, Voices voices) throws IOException;
     }
 
-    /** Scores one input with a lexicon. */
+    /** Scores one input. */
     @FunctionalInterface
     private interface OfOne {
+        EvaluationResult evaluate(Path input, Lexicon lexicon, Voices voices) throws IOException;
+    }
+
+    /** Scores one input that no event is coded in. */
+    @FunctionalInterface
+    private interface Uncoded {
         EvaluationResult evaluate(Path input, Lexicon lexicon) throws IOException;
     }
 
@@ -40,10 +47,11 @@ public final class Evaluations {
             "coding", one(Evaluations::coding),
             "sentences", Evaluations::sentences,
             "expected", one(Evaluations::expected),
-            "attributions", one(Evaluations::attributions),
-            "places", one(Evaluations::places),
-            "times", one(Evaluations::times),
-            "pages", one((input, lexicon) -> new PagesEvaluation().evaluate(input)));
+            "agreement", Evaluations::agreement,
+            "attributions", uncoded(Evaluations::attributions),
+            "places", uncoded(Evaluations::places),
+            "times", uncoded(Evaluations::times),
+            "pages", uncoded((input, lexicon) -> new PagesEvaluation().evaluate(input)));
 
     private Evaluations() {}
 
@@ -56,44 +64,71 @@ public final class Evaluations {
      * Scores labelled data.
      *
      * @param name one of {@link #names()}
-     * @param inputs the labelled data: a file or a folder, as the evaluation of that name says; "sentences" takes several
+     * @param inputs the labelled data: a file or a folder, as the evaluation of that name says; "sentences" and
+     *     "agreement" take several
+     * @param voices who has a say in what is coded
      * @throws IOException if an input cannot be read
-     * @throws IllegalArgumentException if there is no evaluation of that name, or it cannot take these inputs
+     * @throws IllegalArgumentException if there is no evaluation of that name, or it cannot take these inputs or voices
      */
-    public static EvaluationResult evaluate(String name, List<Path> inputs, Lexicon lexicon) throws IOException {
+    public static EvaluationResult evaluate(String name, List<Path> inputs, Lexicon lexicon, Voices voices)
+            throws IOException {
         Evaluation evaluation = BY_NAME.get(name);
         if (evaluation == null) {
             throw new IllegalArgumentException("expected one of " + names() + ", got '" + name + "'");
         }
-        return evaluation.evaluate(inputs, lexicon);
+        return evaluation.evaluate(inputs, lexicon, voices);
     }
 
     private static Evaluation one(OfOne evaluation) {
-        return (inputs, lexicon) -> {
+        return (inputs, lexicon, voices) -> {
             if (inputs.size() != 1) {
                 throw new IllegalArgumentException("expected one input, got " + inputs.size() + ": " + inputs);
             }
-            return evaluation.evaluate(inputs.get(0), lexicon);
+            return evaluation.evaluate(inputs.get(0), lexicon, voices);
         };
     }
 
-    private static EvaluationResult coding(Path input, Lexicon lexicon) throws IOException {
-        return new CodingEvaluation(new Pipeline(lexicon)::code, lexicon.countries()).evaluate(input);
+    private static Evaluation uncoded(Uncoded evaluation) {
+        return one((input, lexicon, voices) -> {
+            if (voices != Voices.BOTH) {
+                throw new IllegalArgumentException("expected an evaluation of events for the coder "
+                        + voices
+                        + ", got one in which none are coded; leave the coder out");
+            }
+            return evaluation.evaluate(input, lexicon);
+        });
     }
 
-    private static EvaluationResult sentences(List<Path> inputs, Lexicon lexicon) throws IOException {
-        return new SentencesEvaluation(new Pipeline(lexicon)::code, lexicon).evaluate(inputs);
+    private static EvaluationResult coding(Path input, Lexicon lexicon, Voices voices) throws IOException {
+        return new CodingEvaluation(new Pipeline(lexicon, voices)::code, lexicon.countries()).evaluate(input);
     }
 
-    private static EvaluationResult relations(Path input, Lexicon lexicon) throws IOException {
+    private static EvaluationResult sentences(List<Path> inputs, Lexicon lexicon, Voices voices) throws IOException {
+        return new SentencesEvaluation(new Pipeline(lexicon, voices)::code, lexicon).evaluate(inputs);
+    }
+
+    private static EvaluationResult relations(Path input, Lexicon lexicon, Voices voices) throws IOException {
         return new RelationsEvaluation(
-                        new Annotator(), new ActorResolver(lexicon)::resolve, new Coder(lexicon), lexicon)
+                        new Annotator(), new ActorResolver(lexicon)::resolve, new Coder(lexicon), lexicon, voices)
                 .evaluate(input);
     }
 
-    private static EvaluationResult expected(Path input, Lexicon lexicon) throws IOException {
-        Pipeline pipeline = new Pipeline(lexicon);
+    private static EvaluationResult expected(Path input, Lexicon lexicon, Voices voices) throws IOException {
+        Pipeline pipeline = new Pipeline(lexicon, voices);
         return new ExpectedEvaluation(file -> code(file, pipeline), lexicon.countries()).evaluate(input);
+    }
+
+    /** The last input is the second reader's. */
+    private static EvaluationResult agreement(List<Path> inputs, Lexicon lexicon, Voices voices) throws IOException {
+        if (inputs.size() < 2) {
+            throw new IllegalArgumentException(
+                    "expected the labels of two readers, the second's last, got " + inputs.size() + ": " + inputs);
+        }
+        Annotator annotator = new Annotator();
+        ActorResolver actors = new ActorResolver(lexicon);
+        int last = inputs.size() - 1;
+        return new AgreementEvaluation(article -> actors.resolve(annotator.annotate(article)), lexicon.countries())
+                .evaluate(inputs.subList(0, last), inputs.get(last));
     }
 
     private static EvaluationResult attributions(Path input, Lexicon lexicon) throws IOException {

@@ -18,6 +18,11 @@ record GoldLine(String where, @Nullable String article, String text, List<Event>
         events = List.copyOf(events);
     }
 
+    /** The article's name; of a sentence by itself, its text. */
+    String articleOrText() {
+        return article == null ? text : article;
+    }
+
     /**
      * An event as the file writes it.
      *

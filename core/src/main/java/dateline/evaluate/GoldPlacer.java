@@ -21,7 +21,11 @@ final class GoldPlacer {
         this.problems = problems;
     }
 
-    /** The lines that the article holds, each looked for after the one before. */
+    /**
+     * Places the lines that the article holds, each looked for after the one before.
+     *
+     * @param lines of the one article, one or more
+     */
     GoldArticle place(List<GoldLine> lines) {
         List<GoldSentence> sentences = new ArrayList<>();
         for (GoldLine line : lines) {
@@ -36,7 +40,7 @@ final class GoldPlacer {
                 sentences.add(new GoldSentence(line.where(), line.text(), span, events));
             }
         }
-        return new GoldArticle(article, sentences);
+        return new GoldArticle(lines.get(0).articleOrText(), article, sentences);
     }
 
     /** Reading an article may have changed its blanks. */

@@ -37,6 +37,19 @@ final class RelationVerdict {
         return new RelationPrediction(rules.id(), best, opinion.type(), null, likelihood, "model");
     }
 
+    /** The likeliest root, whatever the rules say; nothing is no answer where two are given. */
+    static RelationPrediction alone(String id, Opinion opinion) {
+        String best = "";
+        double likelihood = -1;
+        for (Map.Entry<String, Double> entry : opinion.olderRoots().entrySet()) {
+            if (!entry.getKey().equals(Opinion.NOTHING) && entry.getValue() > likelihood) {
+                best = entry.getKey();
+                likelihood = entry.getValue();
+            }
+        }
+        return new RelationPrediction(id, best, opinion.type(), null, likelihood, "model");
+    }
+
     private static double trust(RelationChooser.Basis basis) {
         return switch (basis) {
             case BOTH -> 3;

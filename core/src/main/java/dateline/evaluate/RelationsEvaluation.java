@@ -15,9 +15,11 @@ import dateline.model.CodingOutcome;
 import dateline.model.Document;
 import dateline.model.Sentence;
 import dateline.model.Span;
+import dateline.opinion.Opinion;
 import dateline.opinion.OpinionModel;
 import dateline.opinion.Relation;
 import dateline.opinion.RelationObserver;
+import dateline.pipeline.Voices;
 import dateline.training.MarkedActors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,18 +48,22 @@ public final class RelationsEvaluation {
     private final RelationChooser chooser;
     private final RelationObserver observer;
     private final OpinionModel model = OpinionModel.shipped();
+    private final Voices voices;
 
     /**
      * @param annotator reads the sentences
      * @param actors finds the other actors of a sentence
      * @param lexicon its rules are those that the coder was made with
+     * @param voices who has a say in the type
      */
-    public RelationsEvaluation(Annotator annotator, UnaryOperator<Document> actors, Coder coder, Lexicon lexicon) {
+    public RelationsEvaluation(
+            Annotator annotator, UnaryOperator<Document> actors, Coder coder, Lexicon lexicon, Voices voices) {
         this.annotator = annotator;
         this.actors = actors;
         this.coder = coder;
         this.chooser = new RelationChooser(lexicon);
-        this.observer = new RelationObserver(lexicon);
+        this.voices = voices;
+        this.observer = voices == Voices.MODEL ? RelationObserver.withoutVotes(lexicon) : new RelationObserver(lexicon);
     }
 
     /**
@@ -80,10 +86,13 @@ public final class RelationsEvaluation {
         List<CodingOutcome> outcomes = coder.code(document);
         RelationChooser.Choice choice = chooser.choose(row, document, outcomes);
         Relation relation = relation(document);
-        return relation == null
-                ? choice.prediction()
-                : RelationVerdict.of(
-                        choice.prediction(), choice.basis(), model.judge(observer.observe(relation, outcomes)));
+        if (voices == Voices.RULES || relation == null) {
+            return choice.prediction();
+        }
+        Opinion opinion = model.judge(observer.observe(relation, outcomes));
+        return voices == Voices.MODEL
+                ? RelationVerdict.alone(row.id(), opinion)
+                : RelationVerdict.of(choice.prediction(), choice.basis(), opinion);
     }
 
     private static @Nullable Relation relation(Document document) {

@@ -4,18 +4,28 @@ import dateline.lexicon.Lexicon;
 import dateline.model.CodingOutcome;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes observations of relations. Built once with a lexicon, then shared by threads. */
 public final class RelationObserver {
 
     private final TriggerTypes types;
-    private final RuleVotes votes;
+    private final @Nullable RuleVotes votes;
     private final SentenceEncoder encoder = new SentenceEncoder();
 
     /** Loads the language model, and reads what the rules' triggers name. */
     public RelationObserver(Lexicon lexicon) {
+        this(lexicon, new RuleVotes(lexicon.rules()));
+    }
+
+    private RelationObserver(Lexicon lexicon, @Nullable RuleVotes votes) {
         this.types = new TriggerTypes(lexicon.rules());
-        this.votes = new RuleVotes(lexicon.rules());
+        this.votes = votes;
+    }
+
+    /** An observer that looks at the words alone, whatever the rules say of them. */
+    public static RelationObserver withoutVotes(Lexicon lexicon) {
+        return new RelationObserver(lexicon, null);
     }
 
     /**
@@ -30,7 +40,9 @@ public final class RelationObserver {
     /** The same without the vector, a hundred times as fast. */
     Observation observeQuickly(Relation relation, List<CodingOutcome> outcomes) {
         Set<String> features = RelationFeatures.of(relation, types);
-        votes.add(relation, outcomes, features);
+        if (votes != null) {
+            votes.add(relation, outcomes, features);
+        }
         return new Observation(features, new float[0]);
     }
 

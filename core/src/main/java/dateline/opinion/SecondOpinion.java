@@ -39,9 +39,18 @@ public final class SecondOpinion {
 
     /** Loads the shipped weights and what observing needs. */
     public SecondOpinion(Lexicon lexicon) {
-        this.observer = new RelationObserver(lexicon);
+        this(new RelationObserver(lexicon));
+    }
+
+    private SecondOpinion(RelationObserver observer) {
+        this.observer = observer;
         this.model = OpinionModel.shipped();
         this.confidence = Confidence.shipped();
+    }
+
+    /** A model that does not see what the rules say, to measure what it knows by itself. */
+    public static SecondOpinion withoutVotes(Lexicon lexicon) {
+        return new SecondOpinion(RelationObserver.withoutVotes(lexicon));
     }
 
     /** The same outcomes in the same order, with the review's confidence; what it refuses goes behind. */

@@ -11,6 +11,7 @@ import dateline.model.Article;
 import dateline.model.CodingOutcome;
 import dateline.model.Document;
 import dateline.model.EventMention;
+import dateline.model.Proposal;
 import dateline.opinion.SecondOpinion;
 import dateline.place.EventPlaces;
 import dateline.place.PlaceResolver;
@@ -36,12 +37,23 @@ public final class Pipeline {
     private final EventPlaces eventPlaces;
     private final Attributor attributor;
     private final ArticleLinker linker;
+    private final Voices voices;
 
     /** Loads the language models and builds all stages with a lexicon. */
     public Pipeline(Lexicon lexicon) {
+        this(lexicon, Voices.BOTH);
+    }
+
+    /**
+     * The same with fewer voices, to measure what each is worth.
+     *
+     * @param voices who has a say in what is coded
+     */
+    public Pipeline(Lexicon lexicon, Voices voices) {
+        this.voices = voices;
         this.annotator = new Annotator();
         this.coder = new Coder(lexicon);
-        this.opinion = new SecondOpinion(lexicon);
+        this.opinion = voices == Voices.MODEL ? SecondOpinion.withoutVotes(lexicon) : new SecondOpinion(lexicon);
         this.actors = new ActorResolver(lexicon);
         this.times = new TimeResolver();
         this.dates = new EventDates();
@@ -68,12 +80,23 @@ public final class Pipeline {
         return new Coded(document, outcomes, linker.link(mentions));
     }
 
-    /** What the rules coded, reviewed, and behind it what the learned model found where they coded nothing. */
     private List<CodingOutcome> outcomes(Document document) {
-        List<CodingOutcome> byRule = coder.code(document);
-        List<CodingOutcome> outcomes = new ArrayList<>(opinion.review(document, byRule));
-        opinion.propose(document, byRule).forEach(proposal -> outcomes.add(coder.code(document, proposal)));
-        return outcomes;
+        return switch (voices) {
+            case RULES -> coder.code(document);
+            case MODEL -> code(document, opinion.propose(document, List.of()));
+            case BOTH -> {
+                List<CodingOutcome> byRule = coder.code(document);
+                List<CodingOutcome> outcomes = new ArrayList<>(opinion.review(document, byRule));
+                outcomes.addAll(code(document, opinion.propose(document, byRule)));
+                yield outcomes;
+            }
+        };
+    }
+
+    private List<CodingOutcome> code(Document document, List<Proposal> proposals) {
+        return proposals.stream()
+                .map(proposal -> coder.code(document, proposal))
+                .toList();
     }
 
     /** Adds when, where, and who says so. */
