@@ -1,5 +1,6 @@
 package dateline;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -123,6 +125,38 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.stanford..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheOpinionKnowsOnnxRuntime() {
+        noClasses()
+                .that(resideOutsideOfPackage("dateline.opinion.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyLearningKnowsLiblinear() {
+        noClasses()
+                .that(resideOutsideOfPackage("dateline.learning.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.bwaldvogel.liblinear..")
+                .check(classes);
+    }
+
+    @Test
+    void theOpinionStandsOnModelAndLexicon() {
+        noClasses()
+                .that()
+                .resideInAPackage("dateline.opinion..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dateline..")
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("dateline.opinion..", "dateline.lexicon..", "dateline.model.."))))
                 .check(classes);
     }
 

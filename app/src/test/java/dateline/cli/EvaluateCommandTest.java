@@ -46,6 +46,23 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void saysThatWhatCodesNoEventsHasNoCoder() {
+        Terminal terminal = new Terminal();
+
+        assertThat(terminal.run("evaluate", "pages", folder, "--coder", "rules"))
+                .isEqualTo(ExitCode.FAILURE);
+        assertThat(terminal.err()).contains("expected an evaluation of events for the coder rules");
+    }
+
+    @Test
+    void agreementTakesTwoReaders() {
+        Terminal terminal = new Terminal();
+
+        assertThat(terminal.run("evaluate", "agreement", folder)).isEqualTo(ExitCode.FAILURE);
+        assertThat(terminal.err()).contains("expected the labels of two readers, the second's last, got 1");
+    }
+
+    @Test
     void saysWhatItExpectedOfLabels() throws IOException {
         Path labels = Files.writeString(folder.resolve("labels.tsv"), "Rain fell.\n");
         Terminal terminal = new Terminal();
