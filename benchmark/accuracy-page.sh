@@ -14,7 +14,8 @@ figure() {
         if (n > 0) {
             z = 1.959964; centre = (v + z * z / (2 * n)) / (1 + z * z / n)
             half = z * sqrt(v * (1 - v) / n + z * z / (4 * n * n)) / (1 + z * z / n)
-            printf " [%.3f, %.3f]", centre - half, centre + half
+            low = centre - half; high = centre + half
+            printf " [%.3f, %.3f]", low < 0 ? 0 : low, high > 1 ? 1 : high
         }
         print "" }'
 }
@@ -85,9 +86,9 @@ coding() {
     head_row "who-what-whom P" "R" "F1" "type P" "R" "F1" "status" "false alarms" "calibration error" "P at ≥ 0.8"
     voices "coding-$1" strictP/coded strictR/n strictF1 typeP/coded typeR/n typeF1 \
         statusAccuracy falseAlarms calibrationError precisionAt80
-    printf '\nBoth, each type by itself:\n\n'
+    printf '\nBoth, each type by itself: precision, recall and F1 with intervals, and how many of those labelled were found.\n\n'
     part "coding-$1-both" "by type" "taken for"
-    printf 'Both, how far confidence can be believed:\n\n'
+    printf 'Both, how far confidence can be believed: ten bins of equal mass.\n\n'
     part "coding-$1-both" "confidence, right in type" "confidence, right in who"
 }
 
@@ -95,14 +96,15 @@ accuracy_page() {
     cat <<EOF
 # Accuracy
 
-Written by \`benchmark/accuracy.sh\` on $(date -u +%F) at $(git rev-parse --short HEAD); edit the script, not the page. Intervals are Wilson's at 95 %. What the figures mean is in
-[evaluation.md](evaluation.md). Each table stands below the command that it is made by. "Rules alone" is the coder without its
+Written by \`benchmark/accuracy.sh\` on $(date -u +%F) at $(git rev-parse --short HEAD); edit the script, not the page. Intervals are
+Wilson's at 95 %. What the figures mean is in [evaluation.md](evaluation.md). Each table stands below the command that it is made by. "Rules alone" is the coder without its
 learned second opinion, "model alone" what the model says that does not see what the rules say.
 
 ## Event types, two actors given
 
 Sentences of other people's labels, with two marked actors and the type between them. One half, by the CRC-32 of the row's id
-(\`benchmark/halves.awk\`), was looked at when rules were written and weights chosen; the other was only scored.
+(\`benchmark/halves.awk\`), was looked at when rules were written and weights chosen; the other was only scored. \`accuracy.sh\` puts both into
+\`target/accuracy\`.
 
 EOF
     relations scored "The half that is only scored"
@@ -146,9 +148,9 @@ sentences_and_agreement() {
 
 stages() {
     printf '## The other stages\n\nAll of it development data.\n\n'
-    local label figures
-    while read -r label figures; do
-        printf '### %s\n\n' "${label^}"
+    local label title figures
+    while IFS=: read -r label title figures; do
+        printf '### %s\n\n' "$title"
         command_of "$label"
         if [ -s "$work/$label.json" ]; then
             # shellcheck disable=SC2086
@@ -158,10 +160,10 @@ stages() {
             printf '\n'
         fi
     done <<'EOF'
-expected events full extras quotes figures people
-attributions cueF1 claimantExact claimantOverlap contentExactF1 contentOverlapF1
-places acc161 exact country medianKm meanKm detectionP detectionR detectionF1
-times strictF1 relaxedF1 valueF1
-pages f1 precision recall exact
+expected:Whole articles, everything in them:events full extras quotes people
+attributions:Who says what:cueF1 claimantExact claimantOverlap contentExactF1 contentOverlapF1
+places:Places:acc161 exact country medianKm meanKm detectionP detectionR detectionF1
+times:Dates:strictF1 relaxedF1 valueF1
+pages:Text of web pages:f1 precision recall exact
 EOF
 }

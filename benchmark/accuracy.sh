@@ -34,7 +34,8 @@ run() {
     }
     local shown="dateline evaluate $name $* ${options[*]+${options[*]}}"
     shown=${shown//"$data"/../shared/data}
-    echo "${shown//"$home"\//}" | sed 's/ *$//' >"$work/$label.command"
+    echo "${shown//"$home"\//}" |
+        sed -E -e 's/ *$//' -e 's#( benchmark/held-out/[^ ]*)+# benchmark/held-out/*.tsv#' >"$work/$label.command"
 }
 
 # The two halves of the relations: rules and weights were made looking at the first only.
