@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "Examples:%n",
         footer = {
-            "  dateline train training/ -o core/src/main/resources/dateline/opinion/weights.bin.gz",
-            "  dateline train training/ my-sentences.tsv -o weights.bin.gz",
+            "  dateline train training/ -o core/src/main/resources/dateline/opinion",
+            "  dateline train training/ my-sentences.tsv -o weights",
             ""
         })
 final class TrainCommand implements Callable<Integer> {
@@ -46,9 +46,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
+            paramLabel = "DIR",
             required = true,
-            description = "Where to write the weights.")
+            description = "Where to write full.bin.gz and quick.bin.gz.")
     Path output = Path.of("");
 
     @Mixin
@@ -69,20 +69,23 @@ final class TrainCommand implements Callable<Integer> {
             throw new Failure("expected labelled sentences in " + inputs + ", found none");
         }
         List<RelationExample> examples = new RelationExamples(loaded).of(labelled.sentences());
-        OpinionModel model = OpinionTrainer.train(examples);
-        try (OutputStream out = Files.newOutputStream(output)) {
-            model.write(out);
-        }
+        write("full.bin.gz", OpinionTrainer.train(examples, true));
+        write("quick.bin.gz", OpinionTrainer.train(examples, false));
         console.err()
                 .println(String.format(
                         Locale.ROOT,
-                        "%,d sentences, %,d examples, %,d faults; %s: %,d bytes",
+                        "%,d sentences, %,d examples, %,d faults; weights in %s",
                         labelled.sentences().size(),
                         examples.size(),
                         labelled.problems().size(),
-                        output,
-                        Files.size(output)));
+                        output));
         return labelled.problems().isEmpty() ? ExitCode.OK : ExitCode.SOME_INPUTS_FAILED;
+    }
+
+    private void write(String name, OpinionModel model) throws IOException {
+        try (OutputStream out = Files.newOutputStream(output.resolve(name))) {
+            model.write(out);
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -47,7 +47,7 @@ public final class RelationsEvaluation {
     private final Coder coder;
     private final RelationChooser chooser;
     private final RelationObserver observer;
-    private final OpinionModel model = OpinionModel.shipped();
+    private final OpinionModel model = OpinionModel.full();
     private final Voices voices;
 
     /**

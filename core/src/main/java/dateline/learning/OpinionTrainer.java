@@ -33,14 +33,18 @@ public final class OpinionTrainer {
 
     private OpinionTrainer() {}
 
-    /** Learns from examples; the same examples in the same order give the same weights. */
-    public static OpinionModel train(List<RelationExample> examples) {
+    /**
+     * Learns from examples; the same examples in the same order give the same weights.
+     *
+     * @param withVector whether to learn of the vectors too; without, the model judges quick observations
+     */
+    public static OpinionModel train(List<RelationExample> examples, boolean withVector) {
         SortedMap<Integer, Integer> places = places(examples);
         List<RelationLabel> labels = new ArrayList<>(
                 new TreeSet<>(examples.stream().map(RelationExample::label).toList()));
-        int length = examples.get(0).observation().vector().length;
+        int length = withVector ? examples.get(0).observation().vector().length : 0;
         Feature[][] rows = examples.stream()
-                .map(example -> row(example.observation(), places))
+                .map(example -> row(example.observation(), places, length))
                 .toArray(Feature[][]::new);
         Linear.disableDebugOutput();
         List<double[]> weights = labels.parallelStream()
@@ -84,7 +88,7 @@ public final class OpinionTrainer {
         return places;
     }
 
-    private static Feature[] row(Observation observation, SortedMap<Integer, Integer> places) {
+    private static Feature[] row(Observation observation, SortedMap<Integer, Integer> places, int length) {
         TreeSet<Integer> known = new TreeSet<>();
         for (String feature : observation.features()) {
             Integer place = places.get(OpinionModel.number(feature));
@@ -96,7 +100,7 @@ public final class OpinionTrainer {
         List<Feature> row = new ArrayList<>();
         known.forEach(place -> row.add(new FeatureNode(place + 1, share)));
         float[] vector = observation.vector();
-        for (int i = 0; i < vector.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (vector[i] != 0) {
                 row.add(new FeatureNode(places.size() + i + 1, OpinionModel.VECTOR_SHARE * vector[i]));
             }

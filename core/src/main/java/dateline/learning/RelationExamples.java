@@ -145,6 +145,10 @@ public final class RelationExamples {
 
         /** What is not done yet is called otherwise in older data, as if it were the content of a promise. */
         private RelationLabel label() {
+            String cameo = labelled.cameo() == null ? null : OlderRoots.ofCameo(labelled.cameo());
+            if (cameo != null) {
+                return new RelationLabel(labelled.type(), cameo);
+            }
             boolean ahead = labelled.status() == Status.PLANNED || labelled.status() == Status.INTENDED;
             String trigger = labelled.triggers().stream()
                     .map(span -> span.of(labelled.text()))

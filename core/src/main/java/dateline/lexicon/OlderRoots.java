@@ -77,6 +77,33 @@ public final class OlderRoots {
         return type;
     }
 
+    /**
+     * The older root of a CAMEO code.
+     *
+     * @param code two to four digits, such as "0874"
+     * @return {@code null} for what has none: codes 01 and 02, and what is no code
+     */
+    public static @Nullable String ofCameo(String code) {
+        return switch (code.length() < 2 ? "" : code.substring(0, 2)) {
+            case "03" -> "AGREE";
+            case "04" -> "CONSULT";
+            case "05" -> "SUPPORT";
+            case "06" -> "COOPERATE";
+            case "07" -> "AID";
+            case "08" -> "YIELD";
+            case "09", "11" -> "ACCUSE";
+            case "10" -> "REQUEST";
+            case "12" -> "REJECT";
+            case "13" -> "THREATEN";
+            case "14" -> "PROTEST";
+            case "15" -> "MOBILIZE";
+            case "16" -> "SANCTION";
+            case "17" -> "COERCE";
+            case "18", "19", "20" -> "ASSAULT";
+            default -> null;
+        };
+    }
+
     /** The class 1 to 4 of an older root, as a digit; "0" for none. */
     public static String penta(String root) {
         return String.valueOf(CLASSES.getOrDefault(root, 0));

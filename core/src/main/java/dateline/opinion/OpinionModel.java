@@ -30,7 +30,6 @@ public final class OpinionModel {
     /** The vector counts this much beside the features. */
     public static final double VECTOR_SHARE = 0.6;
 
-    private static final String SHIPPED = "weights.bin.gz";
     private static final int FORMAT = 1;
 
     private final List<RelationLabel> labels;
@@ -93,17 +92,26 @@ public final class OpinionModel {
 
     private double dot(float[] vector, int label) {
         double sum = 0;
-        for (int i = 0; i < vector.length; i++) {
+        for (int i = 0; i < Math.min(vector.length, dense.length); i++) {
             sum += vector[i] * dense[i][label];
         }
         return sum;
     }
 
-    /** The shipped weights. */
-    public static OpinionModel shipped() {
-        try (InputStream in = OpinionModel.class.getResourceAsStream(SHIPPED)) {
+    /** The shipped weights of features and vector. */
+    public static OpinionModel full() {
+        return shipped("full.bin.gz");
+    }
+
+    /** The shipped weights of the features alone, for observations without vector. */
+    public static OpinionModel quick() {
+        return shipped("quick.bin.gz");
+    }
+
+    private static OpinionModel shipped(String file) {
+        try (InputStream in = OpinionModel.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IOException("expected " + SHIPPED + " beside " + OpinionModel.class.getName());
+                throw new IOException("expected " + file + " beside " + OpinionModel.class.getName());
             }
             return read(in);
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import dateline.model.ActorMention;
 import dateline.model.Dependencies;
 import dateline.model.Phrase;
 import dateline.model.Sentence;
-import dateline.model.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,23 +29,23 @@ final class RelationFeatures {
     private final Relation relation;
     private final Sentence sentence;
     private final Dependencies tree;
-    private final TriggerTypes types;
+    private final SentenceWords words;
     private final @Nullable Phrase actor;
     private final @Nullable Phrase recipient;
     private final Set<String> features = new LinkedHashSet<>();
 
-    private RelationFeatures(Relation relation, TriggerTypes types) {
+    private RelationFeatures(Relation relation, SentenceWords words) {
         this.relation = relation;
         this.sentence = relation.sentence();
         this.tree = sentence.dependencies();
-        this.types = types;
+        this.words = words;
         this.actor = phrase(relation.actor());
         this.recipient = phrase(relation.recipient());
     }
 
-    static Set<String> of(Relation relation, TriggerTypes types) {
-        RelationFeatures made = new RelationFeatures(relation, types);
-        made.words();
+    static Set<String> of(Relation relation, SentenceWords words) {
+        RelationFeatures made = new RelationFeatures(relation, words);
+        made.allWords();
         made.window();
         made.trigger();
         made.path();
@@ -59,18 +58,14 @@ final class RelationFeatures {
         features.add(kind + ":" + value);
     }
 
-    private void words() {
-        String last = "^";
+    private void allWords() {
         for (int i = 0; i < sentence.size(); i++) {
-            String word = word(i);
             if (isWordy(i)) {
-                add("w", word);
-                for (String type : types.of(sentence, i)) {
+                add("w", word(i));
+                for (String type : words.types(i)) {
                     add("wt", type);
                 }
             }
-            add("ww", last + "_" + word);
-            last = word;
         }
     }
 
@@ -82,8 +77,8 @@ final class RelationFeatures {
             Phrase only = first == null ? second : first;
             add("order", first == null ? second == null ? "none" : "r" : "a");
             if (only != null) {
-                run("p", only.first() - BEFORE, only.first());
-                run("f", only.end(), only.end() + AFTER);
+                singles("p", only.first() - BEFORE, only.first());
+                singles("f", only.end(), only.end() + AFTER);
             }
             return;
         }
@@ -91,31 +86,37 @@ final class RelationFeatures {
         add("order", inOrder ? "ar" : "ra");
         Phrase left = inOrder ? first : second;
         Phrase right = inOrder ? second : first;
-        run("p", left.first() - BEFORE, left.first());
-        run("b", left.end(), right.first());
-        run("f", right.end(), right.end() + AFTER);
+        singles("p", left.first() - BEFORE, left.first());
+        singles("b", left.end(), right.first());
+        pairs("bb", left.end(), right.first());
+        singles("f", right.end(), right.end() + AFTER);
         add("gap", String.valueOf(Math.min(8, Math.max(0, right.first() - left.end()) / 3)));
     }
 
-    private void run(String kind, int from, int to) {
-        String last = "^";
+    private void singles(String kind, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
-            String word = word(i);
-            add(kind, word);
-            add(kind + kind, last + "_" + word);
-            last = word;
-            for (String type : types.of(sentence, i)) {
+            add(kind, word(i));
+            for (String type : words.types(i)) {
                 add(kind + "t", type);
             }
         }
-        add(kind + kind, last + "_$");
+    }
+
+    private void pairs(String kind, int from, int to) {
+        String last = "^";
+        for (int i = Math.max(0, from); i < Math.min(to, sentence.size()); i++) {
+            String word = word(i);
+            add(kind, last + "_" + word);
+            last = word;
+        }
+        add(kind, last + "_$");
     }
 
     private void trigger() {
         int trigger = relation.trigger();
         add("t", word(trigger));
         add("tag", sentence.token(trigger).tag());
-        for (String type : types.of(sentence, trigger)) {
+        for (String type : words.types(trigger)) {
             add("tt", type);
         }
         for (int child : tree.children(trigger)) {
@@ -123,14 +124,14 @@ final class RelationFeatures {
             add("tc", relationName);
             add("tcw", relationName + "=" + word(child));
             add("tcl", word(trigger) + ">" + relationName + "=" + preposition(child));
-            for (String type : types.of(sentence, child)) {
+            for (String type : words.types(child)) {
                 add("tct", relationName + "=" + type);
             }
         }
         int head = tree.head(trigger);
         if (head != NONE) {
             add("th", tree.relation(trigger) + "=" + word(head));
-            for (String type : types.of(sentence, head)) {
+            for (String type : words.types(head)) {
                 add("tht", tree.relation(trigger) + "=" + type);
             }
         }
@@ -182,7 +183,7 @@ final class RelationFeatures {
     private void addPathWord(int token, String side) {
         add("pw", word(token));
         add("pw" + side, word(token));
-        for (String type : types.of(sentence, token)) {
+        for (String type : words.types(token)) {
             add("pt", type);
             add("pt" + side, type);
         }
@@ -205,13 +206,13 @@ final class RelationFeatures {
         String arc = tree.relation(head) + preposition(head);
         add("g" + who, arc + "=" + word(governor));
         add("gr" + who, arc);
-        for (String type : types.of(sentence, governor)) {
+        for (String type : words.types(governor)) {
             add("gt" + who, arc + "=" + type);
         }
         int next = tree.head(governor);
         if (next != NONE) {
             add("n" + who, arc + "<" + tree.relation(governor) + preposition(governor) + "=" + word(next));
-            for (String type : types.of(sentence, next)) {
+            for (String type : words.types(next)) {
                 add("nt" + who, tree.relation(governor) + "=" + type);
             }
         }
@@ -234,11 +235,7 @@ final class RelationFeatures {
         if (covers(recipient, i)) {
             return "R";
         }
-        Token token = sentence.token(i);
-        if (token.isProperNoun() && !token.entity().equals("O")) {
-            return token.entity();
-        }
-        return token.tag().equals("CD") ? "#" : token.lemma().toLowerCase(Locale.ROOT);
+        return words.word(i);
     }
 
     private static @Nullable Phrase phrase(@Nullable ActorMention mention) {

@@ -25,8 +25,8 @@ public final class SecondOpinion {
     /** Above this likelihood of nothing a coding is refused. */
     private static final double HOPELESS = 0.98;
 
-    /** Relations less likely to be something, by their words alone, are not looked at more closely. */
-    private static final double WORTH_READING = 0.4;
+    /** From this likelihood of a type by the quick model on, MiniLM reads an open relation. */
+    private static final double WORTH_READING = 0.3;
 
     private static final int MOST_READ = 2;
 
@@ -34,7 +34,8 @@ public final class SecondOpinion {
     private static final double LIKELY = 0.5;
 
     private final RelationObserver observer;
-    private final OpinionModel model;
+    private final OpinionModel quick;
+    private final OpinionModel full;
     private final Confidence confidence;
 
     /** Loads the shipped weights and what observing needs. */
@@ -44,7 +45,8 @@ public final class SecondOpinion {
 
     private SecondOpinion(RelationObserver observer) {
         this.observer = observer;
-        this.model = OpinionModel.shipped();
+        this.quick = OpinionModel.quick();
+        this.full = OpinionModel.full();
         this.confidence = Confidence.shipped();
     }
 
@@ -55,12 +57,13 @@ public final class SecondOpinion {
 
     /** The same outcomes in the same order, with the review's confidence; what it refuses goes behind. */
     public List<CodingOutcome> review(Document document, List<CodingOutcome> outcomes) {
+        Map<Integer, List<CodingOutcome>> bySentence = bySentence(outcomes);
         List<CodingOutcome> reviewed = new ArrayList<>();
         List<CodingOutcome> refused = new ArrayList<>();
         for (CodingOutcome outcome : outcomes) {
             if (outcome instanceof CodingOutcome.Coded coded) {
                 EventMention mention = coded.mention();
-                Opinion opinion = judge(document, mention, outcomes);
+                Opinion opinion = judge(document, mention, bySentence.getOrDefault(sentenceOf(mention), List.of()));
                 if (opinion.of(Opinion.NOTHING) > HOPELESS) {
                     refused.add(refusal(mention));
                 } else {
@@ -81,17 +84,10 @@ public final class SecondOpinion {
      * @param outcomes what the rules said
      */
     public List<Proposal> propose(Document document, List<CodingOutcome> outcomes) {
-        Map<Integer, List<EventMention>> coded = new HashMap<>();
-        for (CodingOutcome outcome : outcomes) {
-            if (outcome instanceof CodingOutcome.Coded one) {
-                int sentence = one.mention().evidence().get(0).sentence();
-                coded.computeIfAbsent(sentence, k -> new ArrayList<>()).add(one.mention());
-            }
-        }
+        Map<Integer, List<CodingOutcome>> bySentence = bySentence(outcomes);
         List<Proposal> proposals = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            List<EventMention> here = coded.getOrDefault(sentence.index(), List.of());
-            Proposal proposal = propose(document, sentence, here, outcomes);
+            Proposal proposal = propose(document, sentence, bySentence.getOrDefault(sentence.index(), List.of()));
             if (proposal != null) {
                 proposals.add(proposal);
             }
@@ -100,20 +96,14 @@ public final class SecondOpinion {
     }
 
     /** The likeliest event of a sentence. Only the few relations that their words make likely are read by MiniLM. */
-    private @Nullable Proposal propose(
-            Document document, Sentence sentence, List<EventMention> coded, List<CodingOutcome> outcomes) {
-        List<Guess> guesses = new ArrayList<>();
-        for (Relation relation : OpenRelations.of(document, sentence, coded)) {
-            Observation quick = observer.observeQuickly(relation, outcomes);
-            double something = 1 - model.judge(quick).of(Opinion.NOTHING);
-            if (something > WORTH_READING) {
-                guesses.add(new Guess(relation, quick, something));
-            }
-        }
-        guesses.sort(Comparator.comparingDouble(Guess::something).reversed());
+    private @Nullable Proposal propose(Document document, Sentence sentence, List<CodingOutcome> outcomes) {
+        List<EventMention> coded = outcomes.stream()
+                .filter(CodingOutcome.Coded.class::isInstance)
+                .map(outcome -> ((CodingOutcome.Coded) outcome).mention())
+                .toList();
         Proposal best = null;
-        for (Guess guess : guesses.subList(0, Math.min(MOST_READ, guesses.size()))) {
-            Opinion opinion = model.judge(observer.observe(guess.relation(), guess.quick()));
+        for (Guess guess : guesses(document, sentence, coded, outcomes)) {
+            Opinion opinion = full.judge(observer.observe(guess.relation(), guess.observation()));
             double likelihood = opinion.of(opinion.type());
             boolean isNew = coded.stream()
                     .noneMatch(event -> event.type().equals(opinion.type())
@@ -125,16 +115,53 @@ public final class SecondOpinion {
         return best;
     }
 
-    /** A relation that may be an event, by its words alone. */
-    private record Guess(Relation relation, Observation quick, double something) {}
+    /** The open relations that may be events by their words alone, the likeliest few. */
+    private List<Guess> guesses(
+            Document document, Sentence sentence, List<EventMention> coded, List<CodingOutcome> outcomes) {
+        List<Relation> open = OpenRelations.of(document, sentence, coded);
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        SentenceWords words = observer.words(sentence);
+        List<Guess> guesses = new ArrayList<>();
+        for (Relation relation : open) {
+            Observation observation = observer.observeQuickly(relation, outcomes, words);
+            Opinion opinion = quick.judge(observation);
+            double likelihood = opinion.of(opinion.type());
+            if (likelihood > WORTH_READING) {
+                guesses.add(new Guess(relation, observation, likelihood));
+            }
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::likelihood).reversed());
+        return guesses.subList(0, Math.min(MOST_READ, guesses.size()));
+    }
+
+    /** A relation that may be an event, as the quick model sees it. */
+    private record Guess(Relation relation, Observation observation, double likelihood) {}
+
+    private static Map<Integer, List<CodingOutcome>> bySentence(List<CodingOutcome> outcomes) {
+        Map<Integer, List<CodingOutcome>> bySentence = new HashMap<>();
+        for (CodingOutcome outcome : outcomes) {
+            int sentence = outcome instanceof CodingOutcome.Coded coded
+                    ? sentenceOf(coded.mention())
+                    : ((CodingOutcome.Refused) outcome).sentence();
+            bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(outcome);
+        }
+        return bySentence;
+    }
+
+    private static int sentenceOf(EventMention mention) {
+        return mention.evidence().get(0).sentence();
+    }
 
     /**
-     * The opinion of one coding.
+     * The opinion of one coding, by its words.
      *
-     * @param outcomes all outcomes of the document
+     * @param outcomes those of its sentence or more
      */
     public Opinion judge(Document document, EventMention mention, List<CodingOutcome> outcomes) {
-        return model.judge(observer.observe(relation(document, mention), outcomes));
+        Relation relation = relation(document, mention);
+        return quick.judge(observer.observeQuickly(relation, outcomes, observer.words(relation.sentence())));
     }
 
     private static CodingOutcome.Refused refusal(EventMention mention) {

@@ -13,23 +13,24 @@ import java.util.TreeSet;
 /** Which event types a word may name, by the triggers of the rules. */
 final class TriggerTypes {
 
-    private final Map<String, SortedSet<String>> types = new HashMap<>();
+    private final Map<String, List<String>> types = new HashMap<>();
 
     TriggerTypes(List<EventRule> rules) {
+        Map<String, SortedSet<String>> sorted = new HashMap<>();
         for (EventRule rule : rules) {
             for (RuleTrigger trigger : rule.triggers()) {
-                types.computeIfAbsent(trigger.lemma().toLowerCase(Locale.ROOT), k -> new TreeSet<>())
+                sorted.computeIfAbsent(trigger.lemma().toLowerCase(Locale.ROOT), k -> new TreeSet<>())
                         .add(rule.type());
             }
         }
+        sorted.forEach((lemma, found) -> types.put(lemma, List.copyOf(found)));
     }
 
     /** The types of a token's lemma, in alphabetical order. */
-    Iterable<String> of(Sentence sentence, int token) {
+    List<String> of(Sentence sentence, int token) {
         if (sentence.token(token).isProperNoun()) {
             return List.of();
         }
-        SortedSet<String> found = types.get(sentence.lemma(token).toLowerCase(Locale.ROOT));
-        return found == null ? List.of() : found;
+        return types.getOrDefault(sentence.lemma(token).toLowerCase(Locale.ROOT), List.of());
     }
 }

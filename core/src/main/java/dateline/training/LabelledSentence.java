@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors who does it, in reading order; empty where the sentence does not say
  * @param recipients to whom, likewise
  * @param triggers the words that carry the action; one or more, empty for {@link #NONE}
+ * @param cameo code of the event in CAMEO where a coder of it would not decide as PLOVER does, or {@code null}
  * @param where file and line that it was read from: {@code events.tsv:12}
  */
 public record LabelledSentence(
@@ -28,6 +29,7 @@ public record LabelledSentence(
         List<Span> actors,
         List<Span> recipients,
         List<Span> triggers,
+        @Nullable String cameo,
         String where) {
 
     /** In place of an event type: the sentence holds no event. */

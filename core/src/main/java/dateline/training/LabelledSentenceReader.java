@@ -1,5 +1,6 @@
 package dateline.training;
 
+import dateline.lexicon.OlderRoots;
 import dateline.lexicon.Ontology;
 import dateline.lexicon.Problem;
 import dateline.model.Status;
@@ -64,11 +65,12 @@ public final class LabelledSentenceReader {
 
         @Nullable
         LabelledSentence read(Ontology ontology) {
-            if (cells.length != COLUMNS) {
+            if (cells.length != COLUMNS && cells.length != COLUMNS + 1) {
                 return fault(
                         0,
                         SentenceCodes.COLUMNS,
-                        "expected 4 columns (type, status, register, sentence), found " + cells.length);
+                        "expected 4 columns (type, status, register, sentence) or a fifth (CAMEO code), found "
+                                + cells.length);
             }
             int dot = cells[0].indexOf('.');
             String type = dot < 0 ? cells[0] : cells[0].substring(0, dot);
@@ -76,6 +78,12 @@ public final class LabelledSentenceReader {
             boolean none = type.equals(LabelledSentence.NONE);
             if (none ? mode != null : !ontology.allows(type, mode)) {
                 return fault(0, SentenceCodes.TYPE, "expected TYPE, TYPE.mode or NONE, found '" + cells[0] + "'");
+            }
+            if (cells.length > COLUMNS && OlderRoots.ofCameo(cells[COLUMNS]) == null) {
+                return fault(
+                        COLUMNS,
+                        SentenceCodes.COLUMNS,
+                        "expected a CAMEO code from 03 to 20, found '" + cells[COLUMNS] + "'");
             }
             Status status = status(cells[1]);
             if (none ? !cells[1].equals("-") : status == null) {
@@ -104,6 +112,7 @@ public final class LabelledSentenceReader {
                     marked.actors(),
                     marked.recipients(),
                     marked.triggers(),
+                    cells.length > COLUMNS ? cells[COLUMNS] : null,
                     file + ":" + number);
             String lack = lack(sentence);
             return lack == null ? sentence : fault(3, SentenceCodes.EVENT, lack);

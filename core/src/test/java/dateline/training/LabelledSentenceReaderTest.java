@@ -38,6 +38,7 @@ class LabelledSentenceReaderTest {
                         List.of(new Span(0, 6)),
                         List.of(new Span(22, 31), new Span(36, 39)),
                         List.of(new Span(15, 21)),
+                        null,
                         "file.tsv:1"));
     }
 
