@@ -25,7 +25,7 @@ class RelationVerdictTest {
         "BOTH,    0.01, 0.60, ACCUSE",
         "NEAR,    0.10, 0.60, ACCUSE",
         "NOTHING, 0.30, 0.31, ACCUSE",
-        "NOTHING, 0.31, 0.30, AID",
+        "NOTHING, 0.40, 0.30, AID",
     })
     void theRulesAreTrustedByWhatTheyStandOn(Basis basis, double aid, double accuse, String expected) {
         assertThat(RelationVerdict.of(RULES, basis, opinion(aid, accuse)).root())

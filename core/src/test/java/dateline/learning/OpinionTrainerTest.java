@@ -42,8 +42,8 @@ class OpinionTrainerTest {
         "t:unheard, 0, 1, RETREAT",
     })
     void learnsWhatTellsLabelsApart(String word, float one, float two, String expected) {
-        Opinion opinion =
-                OpinionTrainer.train(toy()).judge(new Observation(Set.of(word, "w:today"), new float[] {one, two}));
+        Opinion opinion = OpinionTrainer.train(toy(), true)
+                .judge(new Observation(Set.of(word, "w:today"), new float[] {one, two}));
 
         assertThat(opinion.types().entrySet().stream()
                         .max(Map.Entry.comparingByValue())
@@ -54,7 +54,7 @@ class OpinionTrainerTest {
 
     @Test
     void aWordOfOneExampleIsLeftOut() {
-        OpinionModel model = OpinionTrainer.train(toy());
+        OpinionModel model = OpinionTrainer.train(toy(), true);
 
         Opinion rare = model.judge(new Observation(Set.of("t:rare"), new float[2]));
         Opinion unheard = model.judge(new Observation(Set.of("t:unheard"), new float[2]));
@@ -69,7 +69,7 @@ class OpinionTrainerTest {
 
     private static byte[] written() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OpinionTrainer.train(toy()).write(bytes);
+        OpinionTrainer.train(toy(), true).write(bytes);
         return bytes.toByteArray();
     }
 }

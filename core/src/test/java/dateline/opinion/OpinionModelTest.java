@@ -81,7 +81,7 @@ class OpinionModelTest {
 
     @Test
     void theShippedWeightsKnowAllTypesAndNothing() {
-        assertThat(OpinionModel.shipped().labels().stream()
+        assertThat(OpinionModel.full().labels().stream()
                         .map(RelationLabel::type)
                         .distinct())
                 .hasSize(17)

@@ -23,7 +23,7 @@ class RelationFeaturesTest {
 
     @Test
     void looksAtTheWordsBetweenAndTheWayInTheTree() {
-        assertThat(RelationFeatures.of(relation(0, 2), NO_TYPES))
+        assertThat(features(relation(0, 2), NO_TYPES))
                 .contains("order:ar", "b:accuse", "t:accuse", "tag:VBD", "w:raid", "f:raid")
                 .contains("path:<nsubj accuse|>obj", "upath:<nsubj|>obj", "pwm:accuse")
                 .contains("ga:nsubj=accuse", "grr:obj");
@@ -31,14 +31,14 @@ class RelationFeaturesTest {
 
     @Test
     void namesStandAsTheirKind() {
-        assertThat(RelationFeatures.of(relation(0, 4), NO_TYPES))
+        assertThat(features(relation(0, 4), NO_TYPES))
                 .contains("b:LOCATION", "ha:LOCATION")
                 .noneMatch(feature -> feature.contains("Uganda") || feature.contains("uganda"));
     }
 
     @Test
     void aRelationTurnedRoundLooksOtherwise() {
-        assertThat(RelationFeatures.of(relation(2, 0), NO_TYPES))
+        assertThat(features(relation(2, 0), NO_TYPES))
                 .contains("order:ra", "upath:<obj|>nsubj")
                 .doesNotContain("order:ar");
     }
@@ -47,14 +47,14 @@ class RelationFeaturesTest {
     void aParticipantAloneIsLookedAtByItself() {
         Relation alone = new Relation(SENTENCE, 1, TinySentence.state(SENTENCE, 0), null);
 
-        assertThat(RelationFeatures.of(alone, NO_TYPES))
+        assertThat(features(alone, NO_TYPES))
                 .contains("order:a", "f:accuse", "ga:nsubj=accuse")
                 .noneMatch(feature -> feature.startsWith("path:") || feature.startsWith("hr:"));
     }
 
     @Test
     void triggersOfTheRulesStandAsTheTypesThatTheyMayName() {
-        assertThat(RelationFeatures.of(relation(0, 2), new TriggerTypes(LEXICON.rules())))
+        assertThat(features(relation(0, 2), new TriggerTypes(LEXICON.rules())))
                 .contains("tt:ACCUSE", "bt:ACCUSE", "ptm:ACCUSE");
     }
 
@@ -80,5 +80,9 @@ class RelationFeaturesTest {
         new RuleVotes(LEXICON.rules()).add(relation(0, 2), List.of(), votes);
 
         assertThat(votes).containsExactly("vb:none");
+    }
+
+    private static java.util.Set<String> features(Relation relation, TriggerTypes types) {
+        return RelationFeatures.of(relation, new SentenceWords(relation.sentence(), types));
     }
 }
