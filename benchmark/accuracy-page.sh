@@ -15,7 +15,7 @@ figure() {
             z = 1.959964; centre = (v + z * z / (2 * n)) / (1 + z * z / n)
             half = z * sqrt(v * (1 - v) / n + z * z / (4 * n * n)) / (1 + z * z / n)
             low = centre - half; high = centre + half
-            printf " [%.3f, %.3f]", low < 0 ? 0 : low, high > 1 ? 1 : high
+            printf " [%.3f, %.3f]", (low < 0 ? 0 : low), (high > 1 ? 1 : high)
         }
         print "" }'
 }
@@ -96,9 +96,10 @@ accuracy_page() {
     cat <<EOF
 # Accuracy
 
-Written by \`benchmark/accuracy.sh\` on $(date -u +%F) at $(git rev-parse --short HEAD); edit the script, not the page. Intervals are
-Wilson's at 95 %. What the figures mean is in [evaluation.md](evaluation.md). Each table stands below the command that it is made by. "Rules alone" is the coder without its
-learned second opinion, "model alone" what the model says that does not see what the rules say.
+Written by \`benchmark/accuracy.sh\` on $(date -u +%F) at $(git rev-parse --short HEAD); edit the script, not the page. Intervals
+are Wilson's at 95 %. What the figures mean is in [evaluation.md](evaluation.md). Each table stands below the command that it is
+made by. "Rules alone" is the coder without its learned second opinion, "model alone" the learned model without a look at what the
+rules say, "both" what \`dateline code\` does.
 
 ## Event types, two actors given
 
