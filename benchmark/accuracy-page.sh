@@ -124,15 +124,12 @@ EOF
 
 sentences_and_agreement() {
     printf '## Held-out sentences\n\n'
-    printf 'A third of the [labelled sentences](../training/README.md) that nothing was learned from: one marked event each, or none.\n\n'
+    printf 'A third of the [labelled sentences](../training/README.md) without event or without relation, which nothing was learned from.\n'
+    printf 'False alarms: sentences without event in which one was coded, and pairs without relation that were related.\n\n'
     command_of sentences-both "and with --coder rules, --coder model"
-    head_row "who-what-whom found" "type found" "type at the trigger" "status" "mode" "events"
-    voices sentences strictR/n typeR/n typeAccuracy statusAccuracy modeAccuracy n
-    printf '\nFalse alarms: sentences without event in which one was coded, and pairs without relation that were related.\n\n'
     head_row "false alarms" "sentences without event" "false relations" "pairs without relation"
     voices sentences falseAlarms/nonEvents nonEvents falseRelations/nonRelations nonRelations
     printf '\n'
-    part sentences-both "type found, by type" "who-what-whom found, by type"
     printf '## How far two readers agree\n\n'
     printf 'On all gold articles. No coder can be asked to agree with a reader more than another reader does.\n\n'
     command_of agreement
