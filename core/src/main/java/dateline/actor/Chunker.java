@@ -100,6 +100,9 @@ final class Chunker {
         if (segment == null && OPENERS.contains(tag)) {
             return !sentence.token(i - 1).tag().equals("PDT");
         }
+        if (segment != null && isYear(i - 1)) {
+            return true;
+        }
         boolean hyphen = tag.equals("HYPH") || sentence.token(i - 1).tag().equals("HYPH") || joined(i - 1);
         if (hyphen || !isNounLike(i - 1)) {
             return false;
@@ -111,6 +114,13 @@ final class Chunker {
             return false;
         }
         return !isPremodifier(i - 1) || pointsLeft(i, tag);
+    }
+
+    /** "In 1956 Washington" and "in 2021 rebels" say when, not how many. */
+    private boolean isYear(int i) {
+        String word = sentence.token(i).text();
+        boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        return year && sentence.token(i).tag().equals("CD") && tree.head(i) != i + 1;
     }
 
     /** Whether the second unit is the name of what the first one describes: "activist | Javier Tarazona". */

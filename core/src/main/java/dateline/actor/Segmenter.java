@@ -214,10 +214,10 @@ final class Segmenter {
         }
         Match<Agent> agents = lexicon.agents()
                 .index()
-                .longest(i, sentence.size(), k -> sentence.token(k).text(), k -> sentence.lemma(k));
+                .longest(i, sentence.size(), k -> sentence.token(k).text(), k -> singular(sentence, k));
         Match<Role> roles = lexicon.roles()
                 .index()
-                .longest(i, sentence.size(), k -> sentence.token(k).text(), k -> sentence.lemma(k));
+                .longest(i, sentence.size(), k -> sentence.token(k).text(), k -> singular(sentence, k));
         int end = Math.max(agents == null ? 0 : agents.end(), roles == null ? 0 : roles.end());
         if (end == 0) {
             return null;
@@ -228,6 +228,18 @@ final class Segmenter {
                 agents != null && agents.end() == end ? agents.values() : List.of(),
                 roles != null && roles.end() == end ? roles.values() : List.of());
         return mayBeRole(sentence.token(end - 1), role) ? role : null;
+    }
+
+    /** Taggers take plurals with a capital for names ("Bandits have …", headlines), whose lemma is the word itself. */
+    private static String singular(Sentence sentence, int i) {
+        String lemma = sentence.lemma(i);
+        boolean plural = sentence.token(i).tag().equals("NNPS") && lemma.endsWith("s");
+        if (!plural || lemma.endsWith("ss")) {
+            return lemma;
+        }
+        return lemma.endsWith("ies")
+                ? lemma.substring(0, lemma.length() - 3) + "y"
+                : lemma.substring(0, lemma.length() - 1);
     }
 
     private static boolean mayBeRole(Token last, Segment role) {

@@ -9,11 +9,12 @@ import java.util.Set;
  *
  * @param lightVerbs verbs whose subject does what their object names
  * @param partitives nouns that only measure or sort the noun after "of"
+ * @param nonAgents what does harm without meaning to: storms, diseases
  */
-record Carriers(Set<String> lightVerbs, Set<String> partitives) {
+record Carriers(Set<String> lightVerbs, Set<String> partitives, Set<String> nonAgents) {
 
     static Carriers of(Lexicon lexicon) {
-        return new Carriers(words(lexicon, "light-verb"), words(lexicon, "partitive"));
+        return new Carriers(words(lexicon, "light-verb"), words(lexicon, "partitive"), words(lexicon, "non-agent"));
     }
 
     private static Set<String> words(Lexicon lexicon, String synset) {

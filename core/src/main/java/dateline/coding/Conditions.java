@@ -90,6 +90,11 @@ final class Conditions {
         if (test.lemmas().contains(lemma) || test.lemmas().contains(text)) {
             return true;
         }
+        // "Refugees arrived …": a plural with a capital is its own lemma.
+        boolean plural = sentence.token(token).tag().equals("NNPS") && text.endsWith("s");
+        if (plural && test.lemmas().contains(text.substring(0, text.length() - 1))) {
+            return true;
+        }
         if (token > 0) {
             String before = sentence.lemma(token - 1).toLowerCase(Locale.ROOT);
             if (test.lemmas().contains(before + " " + lemma)) {

@@ -8,6 +8,7 @@ import dateline.model.ActorMention;
 import dateline.model.Dependencies;
 import dateline.model.Participant;
 import dateline.model.Sentence;
+import dateline.model.Span;
 import dateline.model.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,35 @@ final class Participants {
 
     private Participants() {}
 
-    /** The fillers of the first choice of roles that has any. */
-    static List<Participant> fill(Reading reading, Candidate candidate, List<EventRule.RoleChoice> choices) {
+    /** Who does it: the fillers of the first choice of roles that has any. */
+    static List<Participant> actors(Reading reading, Candidate candidate) {
+        List<EventRule.RoleChoice> choices = candidate.rule().actor();
+        List<Participant> known = first(reading, candidate, choices, heads -> of(reading, heads));
+        return known.isEmpty()
+                ? first(reading, candidate, choices, heads -> Unidentified.actors(reading, heads))
+                : known;
+    }
+
+    /** To whom, as far as somebody known is named. */
+    static List<Participant> recipients(Reading reading, Candidate candidate) {
+        return first(reading, candidate, candidate.rule().recipient(), heads -> of(reading, heads));
+    }
+
+    /** To whom or to what, where nobody known is named. */
+    static List<Participant> unidentifiedRecipients(Reading reading, Candidate candidate) {
+        String type = candidate.rule().type();
+        return first(
+                reading,
+                candidate,
+                candidate.rule().recipient(),
+                heads -> Unidentified.recipients(reading, heads, type));
+    }
+
+    private static List<Participant> first(
+            Reading reading,
+            Candidate candidate,
+            List<EventRule.RoleChoice> choices,
+            Function<List<Integer>, List<Participant>> reader) {
         for (EventRule.RoleChoice choice : choices) {
             List<Integer> heads = new ArrayList<>();
             for (String role : choice.roles()) {
@@ -42,7 +71,7 @@ final class Participants {
                     }
                 }
             }
-            List<Participant> found = of(reading, heads);
+            List<Participant> found = reader.apply(heads);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -56,12 +85,13 @@ final class Participants {
         for (int head : heads) {
             ActorMention mention = mentionFor(reading, head, 0);
             if (mention != null) {
+                Span words = words(reading, head, mention);
                 for (Actor actor : mention.actors()) {
-                    byActor.putIfAbsent(actor.id(), participant(reading, mention, actor));
+                    byActor.putIfAbsent(actor.id(), participant(reading, words, actor));
                 }
                 for (ActorMention other : othersOf(reading, head, mention)) {
                     for (Actor actor : other.actors()) {
-                        byActor.putIfAbsent(actor.id(), participant(reading, other, actor));
+                        byActor.putIfAbsent(actor.id(), participant(reading, other.span(), actor));
                     }
                 }
             }
@@ -88,9 +118,26 @@ final class Participants {
         return others;
     }
 
-    private static Participant participant(Reading reading, ActorMention mention, Actor actor) {
-        return new Participant(
-                actor, mention.span().of(reading.document().article().text()), mention.span());
+    private static Participant participant(Reading reading, Span words, Actor actor) {
+        return new Participant(actor, words.of(reading.document().article().text()), words);
+    }
+
+    /**
+     * "Syrian helicopters" act, not "Syrian": a nationality or a name before a thing is told with it, and so is the number
+     * in "three of its conscripts".
+     */
+    private static Span words(Reading reading, int head, ActorMention mention) {
+        int owner = mention.phrase().head();
+        Dependencies tree = reading.tree();
+        if (mention.phrase().sentence() != reading.sentence().index() || tree.head(owner) != head) {
+            return mention.span();
+        }
+        if (tree.is(owner, "amod") || tree.is(owner, "compound")) {
+            return reading.words(head);
+        }
+        boolean some =
+                reading.isQuantity(head) && reading.clauses().marker(owner).equals("of") && owner > head;
+        return some ? reading.words(head).union(mention.span()) : mention.span();
     }
 
     private static @Nullable ActorMention mentionFor(Reading reading, int head, int depth) {
@@ -105,7 +152,8 @@ final class Participants {
     static boolean isOne(Reading reading, Participant participant) {
         for (ActorMention mention :
                 reading.document().actorsIn(reading.sentence().index())) {
-            if (mention.span().equals(participant.span())) {
+            boolean meant = participant.span() != null && participant.span().contains(mention.span());
+            if (meant && mention.actors().contains(participant.actor())) {
                 Token head = reading.sentence().token(mention.phrase().head());
                 return !head.tag().endsWith("S")
                         && !head.tag().equals("CD")
@@ -155,6 +203,10 @@ final class Participants {
                 }
             }
         }
+        ActorMention maker = maker(reading, noun, depth);
+        if (maker != null) {
+            return maker;
+        }
         int apposed = tree.child(noun, "appos");
         if (apposed != NONE) {
             return mentionFor(reading, apposed, depth + 1);
@@ -164,6 +216,24 @@ final class Participants {
             ActorMention mention = doer == noun ? null : mentionFor(reading, doer, depth + 1);
             if (mention != null) {
                 return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Who proposed, passed or sought it: "the truce proposed by Egypt", "an idea which the premier had put forward". */
+    private static @Nullable ActorMention maker(Reading reading, int noun, int depth) {
+        for (int clause : reading.tree().children(noun, "acl")) {
+            boolean made = reading.clauses().isPassive(clause)
+                    || reading.sentence().token(clause).tag().equals("VBN")
+                    || reading.arguments().find(clause, Arguments.OBJECT).contains(noun);
+            for (int doer : made && reading.arguments().isVerbal(clause)
+                    ? reading.arguments().find(clause, Arguments.SUBJECT)
+                    : List.<Integer>of()) {
+                ActorMention mention = doer == noun ? null : mentionFor(reading, doer, depth + 1);
+                if (mention != null) {
+                    return mention;
+                }
             }
         }
         return null;

@@ -92,8 +92,8 @@ final class SentenceCoder {
     private Found read(Reading reading, Candidate candidate, Map<Integer, Found> inner) {
         EventRule rule = candidate.rule();
         Found content = content(reading, candidate, inner);
-        List<Participant> actors = Participants.fill(reading, candidate, rule.actor());
-        List<Participant> recipients = new ArrayList<>(Participants.fill(reading, candidate, rule.recipient()));
+        List<Participant> actors = Participants.actors(reading, candidate);
+        List<Participant> recipients = new ArrayList<>(Participants.recipients(reading, candidate));
         if (recipients.isEmpty() && content != null) {
             recipients.addAll(without(content.actors(), actors));
             if (recipients.isEmpty()) {
@@ -102,6 +102,9 @@ final class SentenceCoder {
         }
         if (recipients.isEmpty() && rule.traits().placeReceives()) {
             recipients.addAll(hosts.of(reading, candidate));
+        }
+        if (recipients.isEmpty() && !rule.traits().placeReceives()) {
+            recipients.addAll(Participants.unidentifiedRecipients(reading, candidate));
         }
         StatusReader.Answer answer = statuses.read(reading, candidate.token());
         Status status = answer.status();

@@ -55,7 +55,7 @@ class StatusReaderTest {
     void readsWhetherItHappened(String text, String trigger, String expected) {
         Document document = TestLanguage.parse(text);
         Sentence sentence = document.sentences().get(0);
-        Reading reading = new Reading(document, sentence, new Carriers(Set.of("hold"), Set.of()));
+        Reading reading = new Reading(document, sentence, new Carriers(Set.of("hold"), Set.of(), Set.of()));
 
         StatusReader.Answer answer = new StatusReader(LEXICON.factuality()).read(reading, indexOf(sentence, trigger));
 
