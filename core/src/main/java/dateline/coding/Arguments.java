@@ -287,7 +287,8 @@ final class Arguments {
                 // "called the president a liar": the subject of a small clause is who is called so.
                 && (tree.is(noun, "xcomp")
                         || (tree.child(noun, "cop") != NONE
-                                && !sentence.token(noun).isNoun()));
+                                // "are on strike", "is in talks": who is in it does it.
+                                && (!sentence.token(noun).isNoun() || tree.child(noun, "case") != NONE)));
         if (found.isEmpty() && described) {
             found.addAll(antecedent(noun, copular));
         }

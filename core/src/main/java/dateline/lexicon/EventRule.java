@@ -70,6 +70,8 @@ public record EventRule(
      * @param stateReceives when nobody is named to whom, it is the government of the actor's country (what the opposition
      *     demands, it demands of the government)
      * @param placeReceives when a town stands in the recipient's place, its country is the recipient ("arrived in Hanoi")
+     * @param thingReceives when nobody stands in the recipient's place, what stands there is the recipient ("shelled a
+     *     market")
      * @param needsRecipient there is no event without a recipient
      * @param yields when its content is an event, that event is coded and not this one ("promised to send aid")
      * @param status the status that the words themselves give ("announced a visit": planned), or {@code null}
@@ -80,6 +82,7 @@ public record EventRule(
             boolean stateActs,
             boolean stateReceives,
             boolean placeReceives,
+            boolean thingReceives,
             boolean needsRecipient,
             boolean yields,
             @Nullable String status) {}

@@ -53,6 +53,7 @@ final class RuleReader {
             "state-acts",
             "state-receives",
             "place-receives",
+            "thing-receives",
             "needs-recipient",
             "yields",
             "status",
@@ -129,6 +130,7 @@ final class RuleReader {
                 yaml.flag("state-acts"),
                 yaml.flag("state-receives"),
                 yaml.flag("place-receives"),
+                yaml.flag("thing-receives"),
                 yaml.flag("needs-recipient") || needsRecipient(type),
                 yaml.flag("yields"),
                 status(yaml));
