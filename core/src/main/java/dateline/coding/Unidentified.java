@@ -33,25 +33,27 @@ final class Unidentified {
     private static final Set<String> PEOPLE =
             Set.of("those", "others", "many", "some", "several", "thousands", "hundreds", "dozens", "scores");
 
-    /** Types whose recipient may be a thing. */
-    private static final Set<String> VIOLENT = Set.of("ASSAULT");
+    /** Type whose recipient may be a thing. */
+    private static final String VIOLENT = "ASSAULT";
+    /** Types whose recipient may be a mere number of people: "arrested six". */
+    private static final Set<String> OF_PEOPLE = Set.of(VIOLENT, "COERCE", "SANCTION", "RETREAT");
 
     private Unidentified() {}
 
     /** Who does it. */
     static List<Participant> actors(Reading reading, List<Integer> heads) {
-        return found(reading, heads, false);
+        return found(reading, heads, "");
     }
 
     /** To whom, or to what, something of a type is done. */
     static List<Participant> recipients(Reading reading, List<Integer> heads, String type) {
-        return found(reading, heads, VIOLENT.contains(type));
+        return found(reading, heads, type);
     }
 
-    private static List<Participant> found(Reading reading, List<Integer> heads, boolean things) {
+    private static List<Participant> found(Reading reading, List<Integer> heads, String type) {
         List<Participant> found = new ArrayList<>();
         for (int head : heads) {
-            Participant one = at(reading, head, things);
+            Participant one = at(reading, head, type);
             if (one != null) {
                 found.add(one);
             }
@@ -59,7 +61,7 @@ final class Unidentified {
         return found;
     }
 
-    private static @Nullable Participant at(Reading reading, int head, boolean things) {
+    private static @Nullable Participant at(Reading reading, int head, String type) {
         ActorMention mention = reading.actorAt(head);
         if (mention != null && mention.phrase().head() == head) {
             return mention.actors().isEmpty() ? unresolved(reading, mention) : null;
@@ -67,13 +69,14 @@ final class Unidentified {
         Sentence sentence = reading.sentence();
         Token token = sentence.token(head);
         String word = token.text().toLowerCase(Locale.ROOT);
-        boolean thing = things && (token.isNoun() || token.tag().equals("CD") && isCount(sentence, head));
+        boolean thing = type.equals(VIOLENT) && token.isNoun()
+                || OF_PEOPLE.contains(type) && token.tag().equals("CD") && isCount(sentence, head);
         boolean people =
                 PEOPLE.contains(word) && reading.arguments().find(head, "of").isEmpty() || isDescribed(sentence, head);
         if (!token.isProperNoun() && !thing && !people || TimeWords.isTime(word) || NO_TARGET.contains(word)) {
             return null;
         }
-        return things || !reading.isNonAgent(head) ? called(reading, head) : null;
+        return !type.isEmpty() || !reading.isNonAgent(head) ? called(reading, head) : null;
     }
 
     /** "The wounded", "the six": an article makes people of an adjective or a number. */

@@ -23,10 +23,10 @@ class ParticipantsTest {
 
     @ParameterizedTest(name = "{1} in: {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Libyan gunboats fired on a trawler near Misrata.          | Libyan gunboats=LBY > a trawler=null
+            Libyan gunboats fired on a warehouse near Misrata.        | Libyan gunboats=LBY > a warehouse=null
             The rebels shelled the village of Bunagana at dawn.       | The rebels=null > the village of Bunagana=null
-            We condemn the murder of our colleague.                   | We=null >
-            Police arrested three of the organisers in Lagos.         | Police=NGA > three of the organisers=NGA
+            We condemn the raid.                                      | We=null >
+            Police arrested three of its members in Lagos.            | Police=NGA > three of its members=NGA
             Gunmen killed 14 near the market.                         | Gunmen=null > 14=null
             Chad rejected the truce proposed by Cameroon.             | Chad=TCD > Cameroon=CMR
             """)
