@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,12 @@ final class Participants {
                 : known;
     }
 
-    /** To whom, as far as somebody known is named. */
-    static List<Participant> recipients(Reading reading, Candidate candidate) {
-        return first(reading, candidate, candidate.rule().recipient(), heads -> of(reading, heads));
+    /** To whom, as far as somebody known is named who is not an actor as well. */
+    static List<Participant> recipients(Reading reading, Candidate candidate, List<Participant> actors) {
+        Set<String> acting = actors.stream().map(one -> one.actor().id()).collect(Collectors.toSet());
+        return first(reading, candidate, candidate.rule().recipient(), heads -> of(reading, heads).stream()
+                .filter(one -> !acting.contains(one.actor().id()))
+                .toList());
     }
 
     /** To whom or to what, where nobody known is named. */

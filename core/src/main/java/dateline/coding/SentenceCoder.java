@@ -93,7 +93,7 @@ final class SentenceCoder {
         EventRule rule = candidate.rule();
         Found content = content(reading, candidate, inner);
         List<Participant> actors = Participants.actors(reading, candidate);
-        List<Participant> recipients = new ArrayList<>(Participants.recipients(reading, candidate));
+        List<Participant> recipients = new ArrayList<>(Participants.recipients(reading, candidate, actors));
         if (recipients.isEmpty() && content != null) {
             recipients.addAll(without(content.actors(), actors));
             if (recipients.isEmpty()) {

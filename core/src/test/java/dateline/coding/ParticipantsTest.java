@@ -26,7 +26,7 @@ class ParticipantsTest {
             Libyan gunboats fired on a warehouse near Misrata.        | Libyan gunboats=LBY > a warehouse=null
             The rebels shelled the village of Bunagana at dawn.       | The rebels=null > the village of Bunagana=null
             We condemn the raid.                                      | We=null >
-            Police arrested three of its members in Lagos.            | Police=NGA > three of its members=NGA
+            Police arrested three of its members in Lagos.            | Police=null > three of its members=null
             Gunmen killed 14 near the market.                         | Gunmen=null > 14=null
             Chad rejected the truce proposed by Cameroon.             | Chad=TCD > Cameroon=CMR
             """)
