@@ -46,9 +46,13 @@ final class Participants {
     /** To whom, as far as somebody known is named who is not an actor as well. */
     static List<Participant> recipients(Reading reading, Candidate candidate, List<Participant> actors) {
         Set<String> acting = actors.stream().map(one -> one.actor().id()).collect(Collectors.toSet());
-        return first(reading, candidate, candidate.rule().recipient(), heads -> of(reading, heads).stream()
-                .filter(one -> !acting.contains(one.actor().id()))
-                .toList());
+        return first(
+                reading,
+                candidate,
+                candidate.rule().recipient(),
+                heads -> of(reading, heads).stream()
+                        .filter(one -> !acting.contains(one.actor().id()))
+                        .toList());
     }
 
     /** To whom or to what, where nobody known is named. */
