@@ -57,12 +57,11 @@ final class Participants {
 
     /** To whom or to what, where nobody known is named. */
     static List<Participant> unidentifiedRecipients(Reading reading, Candidate candidate) {
-        String type = candidate.rule().type();
         return first(
                 reading,
                 candidate,
                 candidate.rule().recipient(),
-                heads -> Unidentified.recipients(reading, heads, type));
+                heads -> Unidentified.recipients(reading, heads, candidate.rule()));
     }
 
     private static List<Participant> first(

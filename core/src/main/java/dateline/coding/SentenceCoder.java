@@ -106,9 +106,6 @@ final class SentenceCoder {
         if (recipients.isEmpty() && !rule.traits().placeReceives()) {
             recipients.addAll(Participants.unidentifiedRecipients(reading, candidate));
         }
-        if (recipients.isEmpty() && rule.traits().thingReceives()) {
-            recipients.addAll(Things.of(reading, candidate));
-        }
         StatusReader.Answer answer = statuses.read(reading, candidate.token());
         Status status = answer.status();
         if (status == Status.NEGATED && isNegationOfItsOwn(rule)) {

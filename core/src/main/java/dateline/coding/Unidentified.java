@@ -1,5 +1,6 @@
 package dateline.coding;
 
+import dateline.lexicon.EventRule;
 import dateline.model.Actor;
 import dateline.model.ActorMention;
 import dateline.model.ActorResolution;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>whoever a pronoun or an ambiguous name means: "We condemn the raid";
  *   <li>a name that is in no list, and those whom an article or a number tells: "Jollibee", "the wounded", "thousands";
- *   <li>as recipient of violence, anything: "shelled a railway yard", "attacked Stepanakert", "killed 51".
+ *   <li>as recipient, anything where the rule says {@code thing-receives}: "shelled a railway yard", "killed 51".
  * </ul>
  */
 final class Unidentified {
@@ -33,27 +34,29 @@ final class Unidentified {
     private static final Set<String> PEOPLE =
             Set.of("those", "others", "many", "some", "several", "thousands", "hundreds", "dozens", "scores");
 
-    /** Type whose recipient may be a thing. */
-    private static final String VIOLENT = "ASSAULT";
-    /** Types whose recipient may be a mere number of people: "arrested six". */
-    private static final Set<String> OF_PEOPLE = Set.of(VIOLENT, "COERCE", "SANCTION", "RETREAT");
+    /** Types whose recipients are people, so that a number means as many: "arrested six". */
+    private static final Set<String> OF_PEOPLE = Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT");
+
+    /** What may stand in a place. */
+    private record Slot(boolean ofActors, boolean ofThings, boolean ofNumbers) {}
 
     private Unidentified() {}
 
     /** Who does it. */
     static List<Participant> actors(Reading reading, List<Integer> heads) {
-        return found(reading, heads, "");
+        return found(reading, heads, new Slot(true, false, false));
     }
 
-    /** To whom, or to what, something of a type is done. */
-    static List<Participant> recipients(Reading reading, List<Integer> heads, String type) {
-        return found(reading, heads, type);
+    /** To whom it is done, or to what where the rule says so. */
+    static List<Participant> recipients(Reading reading, List<Integer> heads, EventRule rule) {
+        boolean things = rule.traits().thingReceives();
+        return found(reading, heads, new Slot(false, things, things || OF_PEOPLE.contains(rule.type())));
     }
 
-    private static List<Participant> found(Reading reading, List<Integer> heads, String type) {
+    private static List<Participant> found(Reading reading, List<Integer> heads, Slot slot) {
         List<Participant> found = new ArrayList<>();
         for (int head : heads) {
-            Participant one = at(reading, head, type);
+            Participant one = at(reading, head, slot);
             if (one != null) {
                 found.add(one);
             }
@@ -61,7 +64,7 @@ final class Unidentified {
         return found;
     }
 
-    private static @Nullable Participant at(Reading reading, int head, String type) {
+    private static @Nullable Participant at(Reading reading, int head, Slot slot) {
         ActorMention mention = reading.actorAt(head);
         if (mention != null && mention.phrase().head() == head) {
             return mention.actors().isEmpty() ? unresolved(reading, mention) : null;
@@ -69,14 +72,14 @@ final class Unidentified {
         Sentence sentence = reading.sentence();
         Token token = sentence.token(head);
         String word = token.text().toLowerCase(Locale.ROOT);
-        boolean thing = type.equals(VIOLENT) && token.isNoun()
-                || OF_PEOPLE.contains(type) && token.tag().equals("CD") && isCount(sentence, head);
+        boolean thing = slot.ofThings() && token.isNoun()
+                || slot.ofNumbers() && token.tag().equals("CD") && isCount(sentence, head);
         boolean people =
                 PEOPLE.contains(word) && reading.arguments().find(head, "of").isEmpty() || isDescribed(sentence, head);
         if (!token.isProperNoun() && !thing && !people || TimeWords.isTime(word) || NO_TARGET.contains(word)) {
             return null;
         }
-        return !type.isEmpty() || !reading.isNonAgent(head) ? called(reading, head) : null;
+        return !slot.ofActors() || !reading.isNonAgent(head) ? called(reading, head) : null;
     }
 
     /** "The wounded", "the six": an article makes people of an adjective or a number. */
@@ -111,13 +114,15 @@ final class Unidentified {
     private static Participant called(Reading reading, int head) {
         Span span = reading.words(head);
         String text = span.of(reading.document().article().text());
-        return new Participant(new Actor(id(text), text, country(reading, span), List.of()), text, span);
+        return new Participant(new Actor(id(text), text, country(reading, head, span), List.of()), text, span);
     }
 
-    /** The country in which a place lies that is spoken of. */
-    private static @Nullable String country(Reading reading, Span span) {
+    /** The country of the place that it is or stands in, if that is known. */
+    private static @Nullable String country(Reading reading, int head, Span span) {
         for (PlaceMention place : reading.document().places()) {
-            if (place.span().overlaps(span)) {
+            boolean within = place.phrase().sentence() == reading.sentence().index()
+                    && reading.tree().head(place.phrase().head()) == head;
+            if (within || place.span().overlaps(span)) {
                 return place.place().country();
             }
         }
