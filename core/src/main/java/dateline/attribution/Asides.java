@@ -108,7 +108,9 @@ final class Asides {
             if (head == Dependencies.NONE || head != cue) {
                 return true;
             }
-            boolean said = tree.is(i, "ccomp")
+            boolean subject = tree.is(i, "nsubj") && draft.claimant != null && !draft.claimant.covers(i);
+            boolean said = subject
+                    || tree.is(i, "ccomp")
                     || tree.is(i, "parataxis")
                     || (tree.is(i, "dep") && Clauses.isClause(sentence, i))
                     || (tree.is(i, "advcl") && tree.child(i, "mark") < 0 && Clauses.isClause(sentence, i));
@@ -120,8 +122,15 @@ final class Asides {
     }
 
     /** Whether the sentence that an aside interrupts goes on after it: "The army, residents said, had left". */
-    static boolean interruptsClause(Sentence sentence, int start, int end) {
+    static boolean interruptsClause(Draft draft, int start, int end) {
+        Sentence sentence = draft.sentence();
         Dependencies tree = sentence.dependencies();
+        int cue = draft.match.head();
+        boolean subjectLeft = tree.child(cue, "nsubj") >= 0 && tree.child(cue, "nsubj") < start;
+        int next = end + 1;
+        if (subjectLeft && next < sentence.size() && Clauses.isFinite(sentence, next)) {
+            return true;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             int head = tree.head(i);
             boolean fromLeft = i < start && head >= end;

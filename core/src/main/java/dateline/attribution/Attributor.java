@@ -22,14 +22,32 @@ public final class Attributor {
 
     private final CueFinder cueFinder;
     private final ClaimantFinder claimantFinder = new ClaimantFinder();
+    private final Circumstances circumstances;
+    private final Confidence confidence = Confidence.shipped();
     private final ContentFinder contentFinder = new ContentFinder();
 
     public Attributor(Lexicon lexicon) {
         this.cueFinder = new CueFinder(lexicon.cues());
+        this.circumstances = new Circumstances(words(lexicon, "channel"), words(lexicon, "anonymous-claimant"));
+    }
+
+    private static List<String> words(Lexicon lexicon, String synset) {
+        List<String> words = lexicon.synsets().words(synset);
+        if (words == null) {
+            throw new IllegalArgumentException(
+                    "expected a lexicon with synsets/" + synset + ".txt, got one without; restore the file");
+        }
+        return words;
     }
 
     /** The document with its attributions, by cue; claimants are resolved where its mentions of actors are. */
     public Document attribute(Document document) {
+        return document.withAttributions(
+                findings(document).stream().map(Finding::attribution).toList());
+    }
+
+    /** The attributions, by cue, each with what it was made of. */
+    List<Finding> findings(Document document) {
         List<Quote> quotes = QuoteReader.read(document.article());
         List<List<Draft>> bySentence = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -37,18 +55,30 @@ public final class Attributor {
         }
         new Labels(document, quotes).addTo(bySentence);
         new QuoteBinder(document, quotes, bySentence).bind();
-        List<Attribution> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (List<Draft> drafts : bySentence) {
             for (Draft draft : drafts) {
                 List<Span> content =
                         Contents.of(draft, quotes, document.article().text());
                 if (!content.isEmpty()) {
-                    found.add(attribution(document, quotes, draft, content));
+                    found.add(new Finding(attribution(document, quotes, draft, content), draft));
                 }
             }
         }
-        found.sort(Comparator.comparing(Attribution::cue));
-        return document.withAttributions(Nesting.nested(found));
+        found.sort(Comparator.comparing(finding -> finding.attribution().cue()));
+        return weighed(found);
+    }
+
+    private List<Finding> weighed(List<Finding> found) {
+        int[] parents = Nesting.parents(found.stream().map(Finding::attribution).toList());
+        List<Finding> weighed = new ArrayList<>();
+        for (int i = 0; i < parents.length; i++) {
+            Finding finding = found.get(i);
+            Finding parent = parents[i] == Attribution.TOP ? null : found.get(parents[i]);
+            weighed.add(finding.with(
+                    finding.attribution().within(parents[i]).withConfidence(confidence.of(Signs.of(finding, parent)))));
+        }
+        return List.copyOf(weighed);
     }
 
     private List<Draft> drafts(Sentence printed, Zones zones) {
@@ -64,21 +94,22 @@ public final class Attributor {
         return drafts;
     }
 
-    private static Attribution attribution(Document document, List<Quote> quotes, Draft draft, List<Span> content) {
+    private Attribution attribution(Document document, List<Quote> quotes, Draft draft, List<Span> content) {
         Span cue = draft.cueSpan();
         return new Attribution(
                 span(document, draft.claimant),
                 actors(document, draft.claimant),
-                false,
+                circumstances.anonymous(draft),
                 cue,
                 cue.of(document.article().text()),
                 content,
                 draft.form,
-                draft.match.cue().stance(),
+                Stances.of(draft.match),
                 Contents.quotation(content, quotes, document.article().text()),
                 span(document, draft.hearer),
-                null,
-                Attribution.TOP);
+                span(document, circumstances.channel(draft)),
+                Attribution.TOP,
+                1);
     }
 
     private static @Nullable Span span(Document document, @Nullable Phrase phrase) {

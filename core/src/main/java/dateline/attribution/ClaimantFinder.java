@@ -3,7 +3,6 @@ package dateline.attribution;
 import dateline.model.Dependencies;
 import dateline.model.Phrase;
 import dateline.model.Sentence;
-import dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says it: the noun phrase that a cue's claimant fills. */
@@ -31,31 +30,45 @@ final class ClaimantFinder {
             return agent(sentence, verb);
         }
         int subject = ownSubject(sentence, verb);
+        Phrase near = Besides.afterComma(sentence, verb);
+        if (near != null && !near.covers(subject)) {
+            return near;
+        }
+        Phrase apposed = subject == Dependencies.NONE ? Besides.withApposition(sentence, verb) : null;
+        if (apposed != null) {
+            return apposed;
+        }
         if (subject != Dependencies.NONE) {
             return phrases.of(sentence, subject, verb);
         }
         int head = tree.head(verb);
         if (head == Dependencies.NONE || steps > MOST_STEPS) {
-            return beside(sentence, verb);
+            return Besides.of(sentence, verb);
         }
-        if (tree.is(verb, "acl") && sentence.token(head).isNoun()) {
+        if (tree.is(verb, "acl") && sentence.token(head).isNoun() && !opensClause(sentence, verb)) {
             return phrases.before(sentence, head, Clauses.groupStart(sentence, verb));
         }
-        boolean shares = tree.is(verb, "conj")
+        boolean shares = tree.is(verb, "acl")
+                || tree.is(verb, "conj")
+                || tree.is(verb, "aux")
                 || tree.is(verb, "xcomp")
                 || tree.is(verb, "advcl")
                 || tree.is(verb, "dep")
-                || (tree.is(verb, "ccomp") && !finite(sentence, verb))
-                || (tree.is(verb, "parataxis") && !finite(sentence, verb));
-        if (shares && !inverted(sentence, verb)) {
+                || (tree.is(verb, "ccomp") && !Clauses.isFinite(sentence, verb))
+                || (tree.is(verb, "parataxis") && !Clauses.isFinite(sentence, verb));
+        if (shares && !Besides.inverted(sentence, verb)) {
             return controller(sentence, verb, head, steps);
         }
-        return beside(sentence, verb);
+        return Besides.of(sentence, verb);
     }
 
     /** Who does what an infinitive, a participle or a second verb tells, given the word that it hangs on. */
     private @Nullable Phrase controller(Sentence sentence, int verb, int head, int steps) {
         Dependencies tree = sentence.dependencies();
+        int speaker = tree.is(verb, "conj") ? speaker(sentence, verb, head) : Dependencies.NONE;
+        if (speaker != Dependencies.NONE) {
+            return ofVerb(sentence, speaker, steps + 1);
+        }
         if (sentence.token(head).isVerb() || tree.child(head, "nsubj") >= 0 || tree.child(head, "cop") >= 0) {
             if (Clauses.passive(sentence, head)) {
                 int subject = tree.child(head, "nsubj:pass");
@@ -68,11 +81,37 @@ final class ClaimantFinder {
             return ofVerb(sentence, head, steps + 1);
         }
         if (sentence.token(head).isNoun() && head < verb) {
-            return tree.is(head, "nsubj") || tree.is(verb, "conj")
+            boolean owns = tree.is(head, "nsubj") && !opensClause(sentence, verb);
+            return owns || tree.is(verb, "conj")
                     ? phrases.before(sentence, head, Clauses.groupStart(sentence, verb))
                     : ofVerb(sentence, governor(tree, head), steps + 1);
         }
-        return beside(sentence, verb);
+        return Besides.of(sentence, verb);
+    }
+
+    /**
+     * The verb whose claimant goes on to say something else, where the parser hangs it on what was said: in "Roe said the
+     * talks had failed and accused the army", the tense tells that Roe accuses. NONE where the tree may be right.
+     */
+    private static int speaker(Sentence sentence, int verb, int head) {
+        Dependencies tree = sentence.dependencies();
+        String tag = sentence.token(verb).tag();
+        int above = tree.head(head);
+        boolean said = above != Dependencies.NONE && tree.is(head, "ccomp") && above < head;
+        boolean tense = said
+                && Clauses.isFinite(sentence, verb)
+                && sentence.token(above).tag().equals(tag)
+                && !sentence.token(head).tag().equals(tag);
+        return tense ? above : Dependencies.NONE;
+    }
+
+    /** Whether a participle tells what the main clause's subject does besides: "…, saying that", "while saying that". */
+    private static boolean opensClause(Sentence sentence, int verb) {
+        if (verb == 0 || !sentence.token(verb).tag().equals("VBG")) {
+            return false;
+        }
+        String before = sentence.token(verb - 1).tag();
+        return before.equals(",") || before.equals("IN") || before.equals("WRB");
     }
 
     private static int governor(Dependencies tree, int token) {
@@ -80,23 +119,11 @@ final class ClaimantFinder {
         return head == Dependencies.NONE ? token : head;
     }
 
-    private static boolean finite(Sentence sentence, int verb) {
-        String tag = sentence.token(verb).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-    }
-
-    /** Whether the verb follows a comma or a quotation mark and a name follows it: "…, said Doe". */
-    private static boolean inverted(Sentence sentence, int verb) {
-        return verb > 0
-                && (Clauses.isComma(sentence, verb - 1) || Clauses.isQuoteMark(sentence, verb - 1))
-                && verb + 1 < sentence.size()
-                && finite(sentence, verb);
-    }
-
     private static int ownSubject(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
         for (int child : tree.children(verb, "nsubj")) {
-            if (!tree.relation(child).equals("nsubj:pass")) {
+            // A phrase with a preposition is no subject, though the parser says so: "said at the time".
+            if (!tree.relation(child).equals("nsubj:pass") && tree.child(child, "case") < 0) {
                 return child;
             }
         }
@@ -109,53 +136,12 @@ final class ClaimantFinder {
                 return phrases.of(sentence, child, verb);
             }
         }
-        return null;
-    }
-
-    /** The noun phrase next to a verb whose arcs do not lead to a subject: before it, else after it. */
-    private @Nullable Phrase beside(Sentence sentence, int verb) {
-        int before = Clauses.groupStart(sentence, verb) - 1;
-        if (before >= 0 && nameable(sentence.token(before))) {
-            return phrases.of(sentence, top(sentence, before, verb), verb);
-        }
-        int after = verb + 1;
-        if (inverted(sentence, verb)) {
-            while (after < sentence.size() && !nameable(sentence.token(after)) && after < verb + 4) {
-                after++;
-            }
-            if (after < sentence.size() && nameable(sentence.token(after))) {
-                return phrases.of(sentence, top(sentence, after, verb), verb);
-            }
+        int by = verb + 1;
+        if (by + 1 < sentence.size() && sentence.token(by).text().equalsIgnoreCase("by")) {
+            int head = sentence.dependencies().head(by);
+            return head > by ? phrases.of(sentence, head, verb) : null;
         }
         return null;
-    }
-
-    /** The head of the noun phrase that a token stands in, on the token's side of the verb. */
-    private static int top(Sentence sentence, int token, int verb) {
-        Dependencies tree = sentence.dependencies();
-        int at = token;
-        for (int steps = 0; steps < MOST_STEPS; steps++) {
-            int head = tree.head(at);
-            boolean inside = head != Dependencies.NONE
-                    && (head < verb) == (token < verb)
-                    && head != verb
-                    && nameable(sentence.token(head))
-                    && !tree.is(at, "nsubj")
-                    && !tree.is(at, "obj")
-                    && !tree.is(at, "obl");
-            if (!inside) {
-                return at;
-            }
-            at = head;
-        }
-        return at;
-    }
-
-    private static boolean nameable(Token token) {
-        return token.isNoun()
-                || token.tag().equals("PRP")
-                || token.tag().equals("WP")
-                || token.tag().equals("CD");
     }
 
     private @Nullable Phrase ofNoun(Sentence sentence, int noun) {
@@ -199,18 +185,18 @@ final class ClaimantFinder {
         int last = match.end() - 1;
         for (int at : new int[] {match.head(), last}) {
             int head = tree.head(at);
-            if (head > last && nameable(sentence.token(head))) {
+            if (head > last && Besides.nameable(sentence.token(head))) {
                 return phrases.of(sentence, head, last);
             }
         }
         for (int child : tree.children(match.head())) {
-            if (child > last && nameable(sentence.token(child))) {
+            if (child > last && Besides.nameable(sentence.token(child))) {
                 return phrases.of(sentence, child, last);
             }
         }
         for (int at = last + 1; at < Math.min(sentence.size(), last + 5); at++) {
-            if (nameable(sentence.token(at))) {
-                return phrases.of(sentence, top(sentence, at, last), last);
+            if (Besides.nameable(sentence.token(at))) {
+                return phrases.of(sentence, Besides.top(sentence, at, last), last);
             }
         }
         return null;

@@ -67,7 +67,7 @@ record Complements(
                         takeObject(child);
                     }
                 } else if (takes(child)) {
-                    add(child, stripsPreposition(child));
+                    add(child);
                     form = clearer(form, formOf(child));
                 }
             }
@@ -77,12 +77,18 @@ record Complements(
             if (first == Dependencies.NONE && cue.takes(Complement.OBJECT)) {
                 takeAntecedent();
             }
-            return new Complements(first, end, clausal, form, hearer);
+            boolean strips = first != Dependencies.NONE
+                    && first + 1 < end
+                    && !sentence.token(first + 1).tag().equals("VB")
+                    && cue.prepositions().contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT));
+            return new Complements(strips ? first + 1 : first, end, clausal, form, hearer);
         }
 
         private Form formOf(int child) {
             if (tree.is(child, "obl") || tree.is(child, "nmod")) {
-                return sentence.token(child).tag().equals("VBG") ? Form.CLAUSE : Form.PHRASE;
+                boolean charge =
+                        cue.takes(Complement.ING) && cue.prepositions().contains(Clauses.preposition(sentence, child));
+                return charge || sentence.token(child).tag().equals("VBG") ? Form.CLAUSE : Form.PHRASE;
             }
             // "claims to have won" tells what has been, "promises to win" what may be.
             boolean perfect = tree.children(child, "aux").stream()
@@ -112,17 +118,26 @@ record Complements(
             if (noun != Dependencies.NONE && noun < head && (relative || participle)) {
                 Phrase phrase = new NounPhrases().before(sentence, noun, Clauses.groupStart(sentence, head));
                 int limit = claimant != null && claimant.first() > noun ? claimant.first() : phrase.end();
-                first = phrase.first();
+                first = afterMark(phrase.first(), noun);
                 end = Math.max(noun + 1, Math.min(limit, phrase.end()));
             }
         }
 
+        /** The first token of the noun's own words: behind the last dash or comma before it. */
+        private int afterMark(int from, int noun) {
+            int at = noun;
+            while (at > from && !Clauses.isComma(sentence, at - 1) && !Clauses.isDash(sentence, at - 1)) {
+                at--;
+            }
+            return at;
+        }
+
         private void takeObject(int object) {
-            if (startsClause(tree.reach(object)[0])) {
+            if (startsClause(tree.reach(object)[0]) || isCharged(object)) {
                 form = Form.CLAUSE;
             }
             if (cue.takes(Complement.OBJECT) || (cue.takes(Complement.AS) && first != Dependencies.NONE)) {
-                add(object, false);
+                add(object);
             }
         }
 
@@ -157,17 +172,16 @@ record Complements(
             return cue.takes(Complement.CLAUSE);
         }
 
-        private boolean stripsPreposition(int child) {
-            return (tree.is(child, "obl")
-                            || tree.is(child, "nmod")
-                            || sentence.token(child).tag().equals("VBG"))
-                    && cue.prepositions().contains(Clauses.preposition(sentence, child))
-                    && first == Dependencies.NONE;
-        }
-
         private boolean beforeQuote(int object) {
             int next = tree.reach(object)[1];
             return Clauses.isQuoteMark(sentence, next) || Clauses.isQuoteMark(sentence, next + 1);
+        }
+
+        /** "accused the army of shelling", where the parser hangs the deed on the accused. */
+        private boolean isCharged(int object) {
+            return cue.takes(Complement.ING)
+                    && tree.children(object).stream()
+                            .anyMatch(child -> cue.prepositions().contains(Clauses.preposition(sentence, child)));
         }
 
         /** "denies it jails Doe": a pronoun that something follows is a subject, whatever the tagger made of the verb. */
@@ -180,9 +194,9 @@ record Complements(
             return next.startsWith("VB") || next.equals("MD") || next.equals("NNS");
         }
 
-        private void add(int child, boolean withoutPreposition) {
+        private void add(int child) {
             int[] reach = tree.reach(child);
-            int start = Math.max(after, withoutPreposition ? reach[0] + 1 : reach[0]);
+            int start = Math.max(after, reach[0]);
             boolean infinitive = !tree.is(child, "obl")
                     && !tree.is(child, "nmod")
                     && !tree.is(child, "obj")

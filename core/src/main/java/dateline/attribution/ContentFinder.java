@@ -82,7 +82,8 @@ final class ContentFinder {
         Dependencies tree = sentence.dependencies();
         int end = complements.end();
         if (!complements.clausal()) {
-            boolean sentenceOfItsOwn = takesClause && end < sentence.size() && Clauses.isFinite(sentence, end);
+            int next = Clauses.isQuoteMark(sentence, end) ? end + 1 : end;
+            boolean sentenceOfItsOwn = takesClause && next < sentence.size() && Clauses.isFinite(sentence, next);
             return sentenceOfItsOwn
                     ? Neighbours.clauseEnd(sentence, end)
                     : beforeAppendix(sentence, complements.first(), end);
@@ -157,7 +158,7 @@ final class ContentFinder {
         while (right < sentence.size() && (Clauses.isComma(sentence, right) || Clauses.isDash(sentence, right))) {
             right++;
         }
-        boolean goesOn = start == 0 || (right > end && Asides.interruptsClause(sentence, start, end));
+        boolean goesOn = start == 0 || (right > end && Asides.interruptsClause(draft, start, end));
         if (goesOn) {
             draft.addTokens(right, trimmedEnd(sentence, right, sentence.size()));
         }

@@ -36,6 +36,9 @@ final class CueFinder {
 
     private @Nullable CueMatch at(Sentence sentence, int head) {
         Token token = sentence.token(head);
+        if (isHyphenated(sentence, head)) {
+            return null;
+        }
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         String written = token.text().toLowerCase(Locale.ROOT);
         @Nullable CueMatch byLemma = first(cues.startingWith(lemma), sentence, head);
@@ -75,14 +78,24 @@ final class CueFinder {
         return mistaken || (token.tag().startsWith("VB") && !isAttribute(sentence, head));
     }
 
+    /** Whether the word is the end of a compound: "so-called". */
+    private static boolean isHyphenated(Sentence sentence, int head) {
+        return head > 0
+                && sentence.token(head - 1).text().equals("-")
+                && sentence.token(head - 1).span().end()
+                        == sentence.token(head).span().start();
+    }
+
     /** Whether a participle only describes the noun after it: "growing fear", not "by denouncing the deal". */
     private static boolean isAttribute(Sentence sentence, int head) {
         if (!sentence.dependencies().is(head, "amod") || head + 1 >= sentence.size()) {
             return sentence.dependencies().is(head, "amod");
         }
         String next = sentence.token(head + 1).tag();
-        return !(sentence.token(head).tag().equals("VBG")
-                && (next.equals("DT") || next.equals("PRP$") || next.equals("NNP") || next.equals("IN")));
+        boolean opensClause = head > 0 && Clauses.isComma(sentence, head - 1);
+        return !opensClause
+                && !(sentence.token(head).tag().equals("VBG")
+                        && (next.equals("DT") || next.equals("PRP$") || next.equals("NNP") || next.equals("IN")));
     }
 
     /** The index after the last word of a cue that starts here, or NONE when its words are not all here. */

@@ -40,9 +40,12 @@ final class Neighbours {
         String word = sentence.token(first).text().toLowerCase(Locale.ROOT);
         int clauseEnd = until(sentence, first, false);
         int phraseEnd = until(sentence, first, true);
+        if (cue.takes(Complement.CLAUSE) && cue.kind() == Cue.Kind.VERB && Clauses.isFinite(sentence, first)) {
+            return new Stretch(first, phraseEnd, Form.CLAUSE);
+        }
         boolean nominal = NOUN_STARTS.contains(tag);
         if (cue.takes(Complement.CLAUSE)
-                && (OPENERS.contains(word) || nominal)
+                && (OPENERS.contains(word) || nominal || tag.equals("VBG"))
                 && hasFiniteVerb(sentence, first + 1, phraseEnd)) {
             return new Stretch(first, clauseEnd, Form.CLAUSE);
         }

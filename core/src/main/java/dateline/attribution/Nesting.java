@@ -2,7 +2,6 @@ package dateline.attribution;
 
 import dateline.model.Attribution;
 import dateline.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds which attribution is said within which. */
@@ -10,13 +9,13 @@ final class Nesting {
 
     private Nesting() {}
 
-    /** The same attributions, each with the index of the one in whose content its cue stands. */
-    static List<Attribution> nested(List<Attribution> attributions) {
-        List<Attribution> nested = new ArrayList<>();
-        for (int i = 0; i < attributions.size(); i++) {
-            nested.add(attributions.get(i).within(parent(attributions, i)));
+    /** For each attribution, in order, the index of the one in whose content its cue stands. */
+    static int[] parents(List<Attribution> attributions) {
+        int[] parents = new int[attributions.size()];
+        for (int i = 0; i < parents.length; i++) {
+            parents[i] = parent(attributions, i);
         }
-        return nested;
+        return parents;
     }
 
     /** The index of the attribution with the smallest content that holds the cue but is not held by the attribution. */

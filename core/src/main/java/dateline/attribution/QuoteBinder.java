@@ -1,10 +1,10 @@
 package dateline.attribution;
 
 import dateline.lexicon.Cue.Complement;
-import dateline.model.Article;
 import dateline.model.Attribution.Form;
 import dateline.model.Document;
 import dateline.model.Sentence;
+import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,22 +85,36 @@ final class QuoteBinder {
 
     /** A cue right after the quotation, with its claimant before or behind it: “…”, the minister said. */
     private @Nullable Draft after(Quote quote, Sentence sentence) {
+        Draft second = null;
         for (Draft draft : drafts.get(sentence.index())) {
-            int start = Asides.start(draft);
-            if (draft.quoted()) {
-                continue;
+            int start = sentence.token(Asides.start(draft)).span().start();
+            boolean near = !draft.quoted()
+                    && draft.match.cue().takes(Complement.QUOTE)
+                    && start >= quote.span().end()
+                    && gap(sentence, quote.span().end(), start) <= WIDEST_GAP;
+            if (near && Asides.closes(sentence, Asides.end(draft))) {
+                return draft;
             }
-            boolean near = sentence.token(start).span().start() >= quote.span().end()
-                    && gap(
-                                    sentence,
-                                    quote.span().end(),
-                                    sentence.token(start).span().start())
-                            <= WIDEST_GAP;
-            if (near && draft.match.cue().takes(Complement.QUOTE)) {
-                return Asides.closes(sentence, Asides.end(draft)) || draft.content.isEmpty() ? draft : null;
+            if (near && second == null && !saysMore(draft) && !isRelative(draft)) {
+                second = draft;
             }
         }
-        return null;
+        return second;
+    }
+
+    private static boolean isRelative(Draft draft) {
+        return draft.claimant != null
+                && draft.sentence().token(draft.claimant.head()).tag().equals("WP");
+    }
+
+    /** Whether the cue leads to a content of its own: "He said that …" after a quotation begins something new. */
+    private static boolean saysMore(Draft draft) {
+        if (draft.content.isEmpty() || draft.interrupts() || draft.form != Form.CLAUSE) {
+            return false;
+        }
+        int start = draft.content.get(0).start();
+        return start > draft.cueSpan().end()
+                && gap(draft.sentence(), draft.cueSpan().end(), start) <= WIDEST_GAP;
     }
 
     /** The last cue before the quotation whose content it stands in, or that leads straight to it. */
@@ -112,7 +126,7 @@ final class QuoteBinder {
             if (!precedes) {
                 continue;
             }
-            if (holds(draft, quote) && !draft.interrupts()) {
+            if ((holds(draft, quote) || reaches(draft, quote)) && !draft.interrupts()) {
                 found = draft;
             } else if (draft.match.cue().takes(Complement.QUOTE) && leadsTo(draft, quote)) {
                 found = draft;
@@ -123,6 +137,19 @@ final class QuoteBinder {
 
     private static boolean holds(Draft draft, Quote quote) {
         return draft.content.stream().anyMatch(piece -> piece.overlaps(quote.span()));
+    }
+
+    /** Whether the content stops short before the quotation, as it does where the parser stumbles over the mark. */
+    private static boolean reaches(Draft draft, Quote quote) {
+        if (draft.content.isEmpty() || draft.form == Form.PHRASE) {
+            return false;
+        }
+        int end = draft.content.get(draft.content.size() - 1).end();
+        Sentence sentence = draft.sentence();
+        return end <= quote.span().start()
+                && end >= draft.cueSpan().end()
+                && quote.span().start() < sentence.span().end()
+                && gap(sentence, end, quote.span().start()) <= WIDEST_GAP + 1;
     }
 
     private static boolean leadsTo(Draft draft, Quote quote) {
@@ -163,32 +190,56 @@ final class QuoteBinder {
         return words;
     }
 
-    /** The cue of an earlier quotation that this one carries on. */
+    /**
+     * Who says a quotation that makes up whole sentences without a cue: whoever says the quotation that it carries on, or
+     * who spoke in the sentence before.
+     */
     private @Nullable Draft continued(int q, List<Sentence> around) {
         Quote quote = quotes.get(q);
         if (quote.follows() != Quote.STARTS) {
             return owners[quote.follows()];
         }
-        boolean whole = quote.span().start() <= around.get(0).span().start() + 1;
-        if (!whole) {
+        Sentence first = around.get(0);
+        int previous = first.index() - 1;
+        boolean whole = quote.span().start() <= first.span().start() + 1;
+        if (!whole || previous < 0) {
             return null;
         }
-        Article article = document.article();
-        if (q > 0 && quotes.get(q - 1).block() == quote.block()) {
-            return owners[q - 1];
+        Sentence before = document.sentences().get(previous);
+        boolean sameBlock = before.block() == quote.block();
+        if (!sameBlock && !isBlock(quote)) {
+            return null;
         }
-        int previous = around.get(0).index() - 1;
-        if (previous >= 0
-                && article.text(article.blocks()
-                                .get(document.sentences().get(previous).block()))
-                        .endsWith(":")) {
-            List<Draft> before = drafts.get(previous);
-            for (int i = before.size() - 1; i >= 0; i--) {
-                if (before.get(i).match.cue().takes(Complement.QUOTE)) {
-                    return before.get(i);
-                }
+        Draft carried = q > 0 && quotes.get(q - 1).inner().overlaps(before.span()) ? owners[q - 1] : null;
+        if (carried != null) {
+            return carried;
+        }
+        Draft speaker = speaker(before);
+        if (speaker != null || !sameBlock) {
+            return speaker;
+        }
+        return q > 0 && quotes.get(q - 1).block() == quote.block() ? owners[q - 1] : null;
+    }
+
+    /** Whether nothing but the quotation stands in its block. */
+    private boolean isBlock(Quote quote) {
+        Span block = document.article().blocks().get(quote.block()).span();
+        return quote.span().start() <= block.start() + 1 && quote.span().end() >= block.end() - 2;
+    }
+
+    /** The cue of the one who speaks in a sentence, the main one where there are several. */
+    private @Nullable Draft speaker(Sentence sentence) {
+        Draft found = null;
+        for (Draft draft : drafts.get(sentence.index())) {
+            boolean speaks = draft.claimant != null
+                    && !draft.quoted()
+                    && !Stances.negated(draft.match)
+                    && draft.match.cue().takes(Complement.QUOTE);
+            if (speaks && draft.match.head() == sentence.dependencies().root()) {
+                return draft;
             }
+            found = speaks ? draft : found;
         }
-        return null;
+        return found;
     }
 }

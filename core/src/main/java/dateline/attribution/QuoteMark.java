@@ -30,8 +30,10 @@ record QuoteMark(int at, int length, boolean single, boolean opens, boolean clos
         if (!doubled && DOUBLES.indexOf(c) < 0 && SINGLES.indexOf(c) < 0) {
             return null;
         }
-        int length = doubled ? 2 : 1;
         char before = at > from ? text.charAt(at - 1) : ' ';
+        boolean closesTwo = doubled && at + 2 < to && text.charAt(at + 2) == c && !Character.isWhitespace(before);
+        doubled &= !closesTwo;
+        int length = doubled ? 2 : 1;
         char after = at + length < to ? text.charAt(at + length) : ' ';
         boolean startsWord = beginsBefore(before) && !Character.isWhitespace(after);
         boolean endsWord = !Character.isWhitespace(before) && endsAfter(after);

@@ -10,9 +10,9 @@ import java.util.Set;
  */
 final class QuoteMender {
 
-    /** Relations within one clause, which a quotation's edge cannot lie in. */
-    private static final Set<String> CLOSE =
-            Set.of("nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "cop", "mark", "expl", "advmod", "cc", "conj");
+    /** Relations that may lead over a quotation's edge: what is said hangs on the word that says so. */
+    private static final Set<String> LOOSE = Set.of(
+            "ccomp", "xcomp", "parataxis", "advcl", "dep", "obj", "obl", "punct", "acl", "acl:relcl", "discourse");
 
     private QuoteMender() {}
 
@@ -30,12 +30,20 @@ final class QuoteMender {
             heads[i] = tree.head(i);
             relations[i] = tree.relation(i);
             boolean crosses = heads[i] != Dependencies.NONE && !zones.same(i, heads[i]);
-            if (crosses && CLOSE.contains(relations[i]) && !standsForWord(sentence, zones, i)) {
+            if (crosses && !LOOSE.contains(relations[i]) && !standsForWord(sentence, zones, i)) {
                 active[heads[i]] |= relations[i].equals("aux:pass");
-                relations[i] = tree.child(i, "nsubj") >= 0 || sentence.token(i).isVerb() ? "ccomp" : "dep";
+                relations[i] = tree.child(i, "nsubj") >= 0 || sentence.token(i).isVerb() ? "ccomp" : "parataxis";
             }
         }
         for (int i = 0; i < size; i++) {
+            int outward = outward(sentence, zones, i);
+            if (outward != Dependencies.NONE) {
+                int between = Clauses.branch(tree, outward, i);
+                if (between != Dependencies.NONE) {
+                    heads[between] = heads[i];
+                }
+                heads[i] = outward;
+            }
             if (heads[i] != Dependencies.NONE && active[heads[i]] && relations[i].equals("nsubj:pass")) {
                 relations[i] = "nsubj";
             }
@@ -49,6 +57,22 @@ final class QuoteMender {
                 new Dependencies(heads, relations));
     }
 
+    /** The reporter's verb before a verb that the parser hangs on a word of a quotation; NONE where it hangs right. */
+    private static int outward(Sentence sentence, Zones zones, int token) {
+        int head = sentence.dependencies().head(token);
+        boolean astray = head != Dependencies.NONE
+                && zones.outside(token)
+                && !zones.outside(head)
+                && sentence.token(token).tag().equals("VBG")
+                && !standsForWord(sentence, zones, head);
+        for (int i = token - 1; astray && i >= 0; i--) {
+            if (zones.outside(i) && Clauses.isFinite(sentence, i)) {
+                return i;
+            }
+        }
+        return Dependencies.NONE;
+    }
+
     /** Whether a quoted token stands in marks that the sentence around it reads over: the “rebels” said. */
     private static boolean standsForWord(Sentence sentence, Zones zones, int token) {
         if (zones.outside(token)) {
@@ -58,7 +82,10 @@ final class QuoteMender {
         while (last + 1 < sentence.size() && zones.same(last + 1, token)) {
             last++;
         }
-        String before = last > 0 ? sentence.token(last - 1).text() : "";
+        while (last > 0 && Clauses.isQuoteMark(sentence, last)) {
+            last--;
+        }
+        String before = sentence.token(last).text();
         return !before.equals(",") && !before.equals(".") && !before.equals("?") && !before.equals("!");
     }
 }

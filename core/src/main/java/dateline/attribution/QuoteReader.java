@@ -5,10 +5,15 @@ import dateline.model.Block;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in quotation marks, block by block, whatever marks the newspaper uses and forgets. */
 public final class QuoteReader {
+
+    private static final Pattern CUE =
+            Pattern.compile(",\\s[^,.!?]{0,60}\\b(?:said|says|told|added|asked|wrote)\\b[^,!?]{0,60}\\.?$");
 
     private final Article article;
     private final String text;
@@ -74,11 +79,17 @@ public final class QuoteReader {
     private void addUnclosed(QuoteMark start, Span span, int block, int carriedOn) {
         int follows = start.at() == span.start() ? carriedOn : Quote.STARTS;
         boolean goesOn = nextOpens(block);
-        int end = goesOn ? span.end() : firstStop(start.end(), span.end());
+        int end = goesOn ? span.end() : beforeCue(start.end(), firstStop(start.end(), span.end()));
         add(start.at(), start.end(), end, end, block, follows);
         if (goesOn) {
             open = quotes.size() - 1;
         }
+    }
+
+    /** Where a quotation without a closing mark ends at the latest: before the comma and the words that say who said it. */
+    private int beforeCue(int from, int to) {
+        Matcher matcher = CUE.matcher(text).region(from, to);
+        return matcher.find() ? matcher.start() + 1 : to;
     }
 
     private boolean ends(QuoteMark start, QuoteMark mark, int blockEnd) {
@@ -125,7 +136,7 @@ public final class QuoteReader {
     }
 
     private boolean endsSentence(QuoteMark mark) {
-        return ".,!?…".indexOf(text.charAt(mark.at() - 1)) >= 0;
+        return mark.at() > 0 && ".,!?…".indexOf(text.charAt(mark.at() - 1)) >= 0;
     }
 
     /** Whether the next coded block starts with an opening mark, so that a quote without an end goes on in it. */
@@ -165,7 +176,8 @@ public final class QuoteReader {
     }
 
     private void add(int start, int innerStart, int innerEnd, int end, int block, int follows) {
-        if (innerEnd > innerStart) {
+        boolean elision = innerStart - start == 1 && innerEnd - innerStart == 1 && text.charAt(start) == '\'';
+        if (innerEnd > innerStart && !elision) {
             quotes.add(new Quote(new Span(start, end), new Span(innerStart, innerEnd), block, follows));
         }
     }

@@ -1,18 +1,16 @@
 package dateline.evaluate;
 
-import dateline.attribution.Quote;
-import dateline.attribution.QuoteReader;
 import dateline.model.Article;
 import dateline.model.Attribution;
 import dateline.model.Document;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Scores who says what on a folder of brat standoff files: {@code text/NAME.txt} with {@code annotations/NAME.ann}, in
@@ -21,9 +19,13 @@ import java.util.stream.Stream;
  * <p>A predicted cue is right when it shares a letter with a marked one (each counts once). Claimants are judged where
  * the cue was found and the reader marked a claimant. Contents are judged on their own, each against the marked content
  * that it shares most letters with. "Exact" means the same letters and digits: marks and blanks at the edges are not
- * judged. Readers of such files mark nothing inside direct quotes, so predictions inside quotation marks are left out.
+ * judged. Readers of such files mark nothing inside direct quotes, and of what is said within another attribution only
+ * little: predictions inside quotation marks and those of little confidence are left out.
  */
 public final class AttributionsEvaluation {
+
+    /** Where precision and recall on the looked half balance best. */
+    private static final double LEAST_CONFIDENCE = 0.42;
 
     private final Function<Article, Document> reader;
 
@@ -35,62 +37,55 @@ public final class AttributionsEvaluation {
     }
 
     /**
-     * Reads and scores a folder.
+     * Reads and scores a folder, the whole of it and each half of it by itself.
      *
      * @param folder holds the folders text and annotations
-     * @param half which of the articles to score
+     * @return the figures of all articles; those of one half carry its name before theirs ("scoredCueF1")
      * @throws IOException if a file cannot be read
      */
-    public EvaluationResult evaluate(Path folder, Half half) throws IOException {
-        AttributionsScore score = new AttributionsScore();
+    public EvaluationResult evaluate(Path folder) throws IOException {
+        Map<Half, AttributionsScore> scores = new EnumMap<>(Half.class);
+        for (Half half : Half.values()) {
+            scores.put(half, new AttributionsScore());
+        }
         List<String> predictions = new ArrayList<>();
-        predictions.add("article\tcue\tclaimant\tcontent\tstance\tquotation\tcue_text");
-        for (String name : names(folder.resolve("text"))) {
-            if (half.has(name)) {
-                Article article = RawArticle.of(name, text(folder, name));
-                List<GoldAttribution> gold =
-                        BratFile.read(folder.resolve("annotations").resolve(name + ".ann"), article.text());
-                List<Attribution> found = outsideQuotes(reader.apply(article));
-                score.add(article.text(), gold, found);
-                found.forEach(attribution -> predictions.add(AttributionsReport.line(article, attribution)));
+        predictions.add(AttributionsReport.COLUMNS);
+        for (MarkedAttributions marked : MarkedAttributions.read(folder, Half.ALL)) {
+            List<Attribution> found = likely(marked, reader.apply(marked.article()));
+            Half half = Half.of(marked.article().id());
+            for (Half part : List.of(Half.ALL, half)) {
+                scores.get(part).add(marked.article().text(), marked.gold(), found);
             }
+            found.forEach(attribution -> predictions.add(AttributionsReport.line(marked.article(), half, attribution)));
         }
-        return new EvaluationResult(score.figures(), AttributionsReport.of(score, half), predictions);
+        return new EvaluationResult(AttributionsReport.figures(scores), AttributionsReport.of(scores), predictions);
     }
 
-    private static List<String> names(Path texts) throws IOException {
-        try (Stream<Path> files = Files.list(texts)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".txt"))
-                    .map(name -> name.substring(0, name.length() - ".txt".length()))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String text(Path folder, String name) throws IOException {
-        return Files.readString(folder.resolve("text").resolve(name + ".txt"), StandardCharsets.UTF_8);
-    }
-
-    private static List<Attribution> outsideQuotes(Document document) {
-        List<Quote> quotes = QuoteReader.read(document.article());
+    private static List<Attribution> likely(MarkedAttributions marked, Document document) {
         return document.attributions().stream()
-                .filter(found -> found.parent() == Attribution.TOP)
-                .filter(found ->
-                        quotes.stream().noneMatch(quote -> quote.inner().contains(found.cue())))
+                .filter(found -> found.confidence() >= LEAST_CONFIDENCE && !marked.quotes(found))
                 .toList();
     }
 
-    /** A fixed cut of a folder by the names of its articles, so that rules can be tuned on one half and judged on the other. */
+    /** A fixed cut of a folder by the names of its articles. */
     public enum Half {
         ALL,
-        /** Names whose SHA-256 starts with an even byte. */
-        TUNING,
-        /** The others: to be scored, not looked at. */
-        HELD_OUT;
+        /** The articles that rules may be made by. */
+        LOOKED,
+        /** The others: only scored, never looked at. */
+        SCORED;
+
+        static Half of(String name) {
+            return Halves.isTuned(name) ? LOOKED : SCORED;
+        }
 
         boolean has(String name) {
-            return this == ALL || (this == TUNING) == (Sha256.firstByte(name) % 2 == 0);
+            return this == ALL || this == of(name);
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dateline.evaluate;
 
 import dateline.actor.ActorResolver;
+import dateline.attribution.Attributor;
 import dateline.coding.Coder;
 import dateline.ingest.IngestOptions;
 import dateline.ingest.IngestOutcome;
@@ -132,9 +133,9 @@ public final class Evaluations {
     }
 
     private static EvaluationResult attributions(Path input, Lexicon lexicon) throws IOException {
-        Pipeline pipeline = new Pipeline(lexicon);
-        return new AttributionsEvaluation(article -> pipeline.code(article).document())
-                .evaluate(input, AttributionsEvaluation.Half.ALL);
+        Annotator annotator = new Annotator();
+        Attributor attributor = new Attributor(lexicon);
+        return new AttributionsEvaluation(article -> attributor.attribute(annotator.annotate(article))).evaluate(input);
     }
 
     private static EvaluationResult places(Path input, Lexicon lexicon) throws IOException {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it is said, where the report names it: "on state television", "in a letter to parliament"
  * @param parent index in {@link Document#attributions()} of the attribution whose content holds this one, or
  *     {@link #TOP}
+ * @param confidence how surely a careful reader takes it for an attribution at all, from 0 to 1
  */
 public record Attribution(
         @Nullable Span claimant,
@@ -34,7 +35,8 @@ public record Attribution(
         Quotation quotation,
         @Nullable Span addressee,
         @Nullable Span channel,
-        int parent) {
+        int parent,
+        double confidence) {
 
     /** In place of a parent: nobody else reports this attribution than the reporter. */
     public static final int TOP = -1;
@@ -56,9 +58,29 @@ public record Attribution(
 
     /** The same, said within another attribution's content. */
     public Attribution within(int newParent) {
+        return with(newParent, confidence);
+    }
+
+    /** The same, held for so sure. */
+    public Attribution withConfidence(double newConfidence) {
+        return with(parent, newConfidence);
+    }
+
+    private Attribution with(int newParent, double newConfidence) {
         return new Attribution(
-                claimant, claimants, anonymous, cue, cueText, content, form, stance, quotation, addressee, channel,
-                newParent);
+                claimant,
+                claimants,
+                anonymous,
+                cue,
+                cueText,
+                content,
+                form,
+                stance,
+                quotation,
+                addressee,
+                channel,
+                newParent,
+                newConfidence);
     }
 
     /**

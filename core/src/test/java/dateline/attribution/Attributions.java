@@ -23,6 +23,11 @@ final class Attributions {
         return ATTRIBUTOR.attribute(TestLanguage.parse(text));
     }
 
+    /** Reads a document whose mentions of actors have changed. */
+    static Document again(Document document) {
+        return ATTRIBUTOR.attribute(document);
+    }
+
     /** Reads a text whose first line is a headline. */
     static Document read(String headline, String body) {
         return ATTRIBUTOR.attribute(TestLanguage.annotator().annotate(TestLanguage.article(headline, body, null)));
