@@ -27,8 +27,19 @@ import org.junit.jupiter.api.Test;
 /** Holds the arrows of the design: cli → pipeline, store, export → stages → lexicon → model. */
 class ArchitectureTest {
 
-    private static final Set<String> STAGES =
-            Set.of("ingest", "language", "actor", "place", "time", "coding", "attribution", "linking", "opinion");
+    private static final Set<String> STAGES = Set.of(
+            "ingest",
+            "language",
+            "actor",
+            "place",
+            "time",
+            "coding",
+            "attribution",
+            "linking",
+            "opinion",
+            "figure",
+            "expectation",
+            "custody");
 
     private static JavaClasses classes;
 

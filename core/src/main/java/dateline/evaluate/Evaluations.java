@@ -49,6 +49,7 @@ public final class Evaluations {
             "sentences", Evaluations::sentences,
             "expected", one(Evaluations::expected),
             "agreement", Evaluations::agreement,
+            "figures", Evaluations::figures,
             "attributions", uncoded(Evaluations::attributions),
             "places", uncoded(Evaluations::places),
             "times", uncoded(Evaluations::times),
@@ -117,6 +118,10 @@ public final class Evaluations {
     private static EvaluationResult expected(Path input, Lexicon lexicon, Voices voices) throws IOException {
         Pipeline pipeline = new Pipeline(lexicon, voices);
         return new ExpectedEvaluation(file -> code(file, pipeline), lexicon.countries()).evaluate(input);
+    }
+
+    private static EvaluationResult figures(List<Path> inputs, Lexicon lexicon, Voices voices) throws IOException {
+        return new FiguresEvaluation(new Pipeline(lexicon, voices)::code).evaluate(inputs);
     }
 
     /** The last input is the second reader's. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param factuality what a word says of the event under it
  * @param folding how planned, requested and refused events are coded
  * @param cues words that say that somebody says something
+ * @param figureWords what tells what a figure counts
  * @param olderRoots the compatibility profile for data labelled through CAMEO
  * @param names the names of countries, people and organizations by their words
  */
@@ -36,6 +37,7 @@ public record Lexicon(
         Folding folding,
         OlderRoots olderRoots,
         Cues cues,
+        FigureWords figureWords,
         PhraseIndex<Name> names) {
 
     public Lexicon {
@@ -75,6 +77,7 @@ public record Lexicon(
                 Folding.read(files, ontology, problems),
                 OlderRoots.read(files, ontology, problems),
                 Cues.read(files, cells, problems),
+                FigureWords.read(files, cells, problems),
                 Names.index(actors.countries(), actors.people(), actors.organizations()));
         return new LoadedLexicon(lexicon, problems.sorted());
     }

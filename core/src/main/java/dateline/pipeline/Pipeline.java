@@ -4,6 +4,7 @@ import dateline.actor.ActorResolver;
 import dateline.attribution.Attributor;
 import dateline.attribution.Claims;
 import dateline.coding.Coder;
+import dateline.figure.FigureReader;
 import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
 import dateline.linking.ArticleLinker;
@@ -37,6 +38,7 @@ public final class Pipeline {
     private final EventPlaces eventPlaces;
     private final Attributor attributor;
     private final ArticleLinker linker;
+    private final FigureReader figures;
     private final Voices voices;
 
     /** Loads the language models and builds all stages with a lexicon. */
@@ -61,6 +63,7 @@ public final class Pipeline {
         this.eventPlaces = new EventPlaces(places);
         this.attributor = new Attributor(lexicon);
         this.linker = new ArticleLinker();
+        this.figures = new FigureReader(lexicon, Claims::claimantsFor);
     }
 
     /** Reads one article. */
@@ -77,7 +80,8 @@ public final class Pipeline {
                 mentions.add(complete(document, coded.mention()));
             }
         }
-        return new Coded(document, outcomes, linker.link(mentions));
+        List<EventMention> linked = linker.link(mentions);
+        return new Coded(document, outcomes, linked, figures.read(document, linked));
     }
 
     private List<CodingOutcome> outcomes(Document document) {

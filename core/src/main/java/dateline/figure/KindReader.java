@@ -1,0 +1,201 @@
+package dateline.figure;
+
+import dateline.lexicon.FigureWord;
+import dateline.lexicon.FigureWord.Role;
+import dateline.lexicon.FigureWords;
+import dateline.model.Dependencies;
+import dateline.model.Sentence;
+import dateline.model.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the kind of a figure: what the verb over those counted does to them, else what is said of them, else what they
+ * are.
+ */
+final class KindReader {
+
+    private static final int REACH = 9;
+
+    private final FigureWords words;
+    private final Tolls tolls;
+
+    KindReader(FigureWords words) {
+        this.words = words;
+        this.tolls = new Tolls(words);
+    }
+
+    /** The kind, "other" where nothing tells more. */
+    String kind(Sentence sentence, NumberPhrase number, Counted counted) {
+        if (counted.money()) {
+            return "money";
+        }
+        if (counted.time()) {
+            return isTerm(sentence, counted) ? "term" : "time";
+        }
+        Predicate predicate = Predicate.over(sentence, counted.top());
+        String kind = beside(sentence, number, counted);
+        if (kind == null && predicate != null) {
+            kind = ofPredicate(sentence, predicate, 0);
+        }
+        if (kind == null && !counted.hasNoun()) {
+            kind = tolls.kind(sentence, predicate);
+        }
+        kind = kind == null ? after(sentence, counted) : kind;
+        kind = kind == null ? within(sentence, number, counted) : kind;
+        kind = kind == null ? clause(sentence, counted) : kind;
+        kind = kind == null ? noun(sentence, counted) : kind;
+        return kind == null ? "other" : kind;
+    }
+
+    /** "7 dead and 20 wounded": what is said stands right behind the number. */
+    private @Nullable String beside(Sentence sentence, NumberPhrase number, Counted counted) {
+        return counted.hasNoun()
+                ? null
+                : counts(words.longest(Role.STATE, number.end(), sentence.size(), forms(sentence)));
+    }
+
+    private @Nullable String ofPredicate(Sentence sentence, Predicate predicate, int depth) {
+        Dependencies tree = sentence.dependencies();
+        int token = predicate.token();
+        String kind = null;
+        switch (predicate.place()) {
+            case OBJECT -> kind = phrase(sentence, Role.OBJECT, token);
+            case SUBJECT -> kind = phrase(sentence, Role.SUBJECT, token);
+            case BESIDE -> kind = null;
+        }
+        if (kind == null && tree.child(token, "cop") >= 0) {
+            kind = state(sentence, token);
+        }
+        if (kind == null && depth < 2 && predicate.place() != Predicate.Place.BESIDE) {
+            kind = ofComplement(sentence, predicate, depth);
+        }
+        return kind;
+    }
+
+    /** "are feared dead", "were reported killed", "are thought to have died". */
+    private @Nullable String ofComplement(Sentence sentence, Predicate predicate, int depth) {
+        for (int child : sentence.dependencies().children(predicate.token(), "xcomp")) {
+            Token token = sentence.token(child);
+            boolean undergoes =
+                    token.tag().equals("VBN") && sentence.dependencies().child(child, "aux") < 0
+                            || Predicate.isPassive(sentence, child);
+            Predicate inner = new Predicate(child, undergoes ? Predicate.Place.OBJECT : Predicate.Place.SUBJECT);
+            String kind = token.isVerb() ? ofPredicate(sentence, inner, depth + 1) : state(sentence, child);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** A phrase whose first word is a verb: in a row, or with its second word farther on ("took 12 people hostage"). */
+    private @Nullable String phrase(Sentence sentence, Role role, int verb) {
+        FigureWord row = words.longest(role, verb, sentence.size(), at -> CountedReader.lemma(sentence, at));
+        if (row != null && row.words().size() > 1) {
+            return row.counts();
+        }
+        for (int child : sentence.dependencies().children(verb)) {
+            FigureWord apart = child <= verb + 1
+                    ? null
+                    : words.longest(role, 0, 2, at -> CountedReader.lemma(sentence, at == 0 ? verb : child));
+            if (apart != null && apart.words().size() == 2) {
+                return apart.counts();
+            }
+        }
+        return counts(row);
+    }
+
+    /** What a copula says: "missing", "on trial", "in captivity". */
+    private @Nullable String state(Sentence sentence, int token) {
+        int marker = sentence.dependencies().child(token, "case");
+        int start = marker >= 0 && marker < token ? marker : token;
+        return counts(words.longest(Role.STATE, start, sentence.size(), forms(sentence)));
+    }
+
+    /** What the rest of the clause says: "remain behind bars", "left five people dead". */
+    private @Nullable String after(Sentence sentence, Counted counted) {
+        int start = counted.hasNoun() ? counted.noun() + 1 : counted.end();
+        for (int i = start; i < Math.min(start + REACH, sentence.size()); i++) {
+            Token token = sentence.token(i);
+            if (token.tag().equals(",")
+                    || token.tag().equals("CC")
+                    || token.tag().equals("CD")) {
+                return null;
+            }
+            FigureWord word = words.longest(Role.STATE, i, sentence.size(), forms(sentence));
+            if (word != null && (word.words().size() > 1 || i == start)) {
+                return word.counts();
+            }
+        }
+        return null;
+    }
+
+    /** What the words between number and noun say: "2,000 displaced people". */
+    private @Nullable String within(Sentence sentence, NumberPhrase number, Counted counted) {
+        for (int i = number.end(); counted.hasNoun() && i < counted.noun(); i++) {
+            String kind = counts(words.find(Role.STATE, AmountReader.text(sentence, i)));
+            if (kind == null && sentence.token(i).tag().startsWith("VB")) {
+                kind = counts(words.find(Role.OBJECT, CountedReader.lemma(sentence, i)));
+            }
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** What a clause behind the noun says: "people arrested in May", "people whom the army let go". */
+    private @Nullable String clause(Sentence sentence, Counted counted) {
+        if (!counted.hasNoun()) {
+            return null;
+        }
+        Dependencies tree = sentence.dependencies();
+        for (int child : tree.children(counted.noun(), "acl")) {
+            boolean undergoes = sentence.token(child).tag().equals("VBN") || tree.child(child, "obj") < 0;
+            String kind = phrase(sentence, undergoes ? Role.OBJECT : Role.SUBJECT, child);
+            kind = kind == null && undergoes ? phrase(sentence, Role.SUBJECT, child) : kind;
+            if (kind != null && child > counted.noun()) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String noun(Sentence sentence, Counted counted) {
+        return counted.hasNoun() ? counts(words.find(Role.NOUN, CountedReader.lemma(sentence, counted.noun()))) : null;
+    }
+
+    /** Whether a length of time is that of a prison sentence: a word above or right behind it says so. */
+    private boolean isTerm(Sentence sentence, Counted counted) {
+        Dependencies tree = sentence.dependencies();
+        int at = counted.top();
+        for (int steps = 0; at != Dependencies.NONE && steps < 5; steps++) {
+            if (phrase(sentence, Role.TERM, at) != null || compoundTerm(sentence, at)) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    private boolean compoundTerm(Sentence sentence, int at) {
+        for (int child : sentence.dependencies().children(at, "compound")) {
+            if (words.longest(Role.TERM, child, at + 1, i -> CountedReader.lemma(sentence, i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words as written where a lemma would lose the meaning: "wounded", not "wound". */
+    private static java.util.function.IntFunction<String> forms(Sentence sentence) {
+        return at -> List.of("VBZ", "VBP", "NNS").contains(sentence.token(at).tag())
+                ? CountedReader.lemma(sentence, at)
+                : AmountReader.text(sentence, at);
+    }
+
+    private static @Nullable String counts(@Nullable FigureWord word) {
+        return word == null ? null : word.counts();
+    }
+}
