@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  dateline evaluate sentences ACCUSE.tsv AID.tsv      sentences with one event marked in each",
             "  dateline evaluate coding gold/ --coder rules        the same without the learned second opinion",
             "  dateline evaluate agreement first/ second/          how far two readers agree",
+            "  dateline evaluate figures benchmark/figures/dev.tsv what is counted, how many and by whom",
             "  dateline evaluate times tml/ --json figures.json --predictions predicted.tsv",
             ""
         })
@@ -52,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "The file or directory with the right answers; 'sentences' takes several files,"
+            description = "The file or directory with the right answers; 'sentences' and 'figures' take several files,"
                     + " 'agreement' two readers' labels, the second's last.")
     List<Path> inputs = new ArrayList<>();
 

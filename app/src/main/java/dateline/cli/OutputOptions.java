@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.export.Format;
 import dateline.export.MentionWriter;
+import dateline.export.Records;
+import dateline.export.RowWriter;
 import dateline.export.Scale;
 import dateline.export.TableStyle;
 import java.io.BufferedOutputStream;
@@ -13,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where event mentions go, and in which format. */
+/** Where records go, and in which format. */
 final class OutputOptions {
 
     @Option(
@@ -44,9 +46,17 @@ final class OutputOptions {
     }
 
     MentionWriter writer(OutputStream out, Scale scale, Console console) throws IOException {
+        return chosen().writer(out, scale, style(console));
+    }
+
+    /** A writer for records of another kind. */
+    <R> RowWriter<R> writer(OutputStream out, Records<R> records, Console console) throws IOException {
+        return records.writer(chosen(), out, style(console));
+    }
+
+    private TableStyle style(Console console) {
         boolean terminal = file == null && console.outIsTerminal();
-        TableStyle style = terminal ? new TableStyle(console.colour(), console.width()) : TableStyle.PLAIN;
-        return chosen().writer(out, scale, style);
+        return terminal ? new TableStyle(console.colour(), console.width()) : TableStyle.PLAIN;
     }
 
     /** Whether results should be seen at once rather than when a buffer is full. */

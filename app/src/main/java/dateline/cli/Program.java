@@ -42,6 +42,7 @@ final class Program {
         line.addSubcommand(new CodeCommand(console, engines));
         line.addSubcommand(new IngestCommand(console, engines));
         line.addSubcommand(new ExplainCommand(console, engines));
+        line.addSubcommand(new FiguresCommand(console, engines));
         line.addSubcommand(new LexiconCommand(console));
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new TrainCommand(console));

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of the flat formats.
  *
+ * @param <R> what a row is made from
  * @param name in lower case with underscores
  * @param kind what its values are
  * @param meaning for the data dictionary: one line
- * @param value what stands in it for a mention: of the {@link Kind}'s Java class, or {@code null}
+ * @param value what stands in it for a row: of the {@link Kind}'s Java class, or {@code null}
  */
-public record Column(String name, Kind kind, String meaning, Function<MentionRow, @Nullable Object> value) {
+public record Column<R>(String name, Kind kind, String meaning, Function<R, @Nullable Object> value) {
 
     /** What the values of a column are. */
     public enum Kind {

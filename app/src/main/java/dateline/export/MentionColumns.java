@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class MentionColumns {
 
     /** All columns, in order. */
-    public static final List<Column> ALL = all();
+    public static final List<Column<MentionRow>> ALL = all();
 
     private MentionColumns() {}
 
-    private static List<Column> all() {
-        List<Column> columns = new ArrayList<>();
+    private static List<Column<MentionRow>> all() {
+        List<Column<MentionRow>> columns = new ArrayList<>();
         article(columns);
         event(columns);
         participants(columns, "actor", "who does it", EventMention::actors);
@@ -47,8 +47,8 @@ public final class MentionColumns {
         return List.copyOf(columns);
     }
 
-    private static void article(List<Column> columns) {
-        columns.add(new Column(
+    private static void article(List<Column<MentionRow>> columns) {
+        columns.add(new Column<>(
                 "id",
                 TEXT,
                 "the event mention, stable for the same text",
@@ -71,7 +71,7 @@ public final class MentionColumns {
         ofArticle(columns, "file", TEXT, "the input that it was read from", Article::file);
     }
 
-    private static void event(List<Column> columns) {
+    private static void event(List<Column<MentionRow>> columns) {
         ofMention(columns, "type", TEXT, "PLOVER event type after folding", EventMention::type);
         ofMention(columns, "mode", TEXT, "mode of the type", EventMention::mode);
         ofMention(columns, "of_type", TEXT, "type of what was promised or threatened", mention -> {
@@ -89,12 +89,12 @@ public final class MentionColumns {
                 TEXT,
                 "occurred, ongoing, planned, intended, hypothetical, negated or historical",
                 mention -> mention.status().toString());
-        columns.add(new Column(
+        columns.add(new Column<>(
                 "quad",
                 INTEGER,
                 "quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
                 MentionRow::quad));
-        columns.add(new Column(
+        columns.add(new Column<>(
                 "score",
                 NUMBER,
                 "conflict–cooperation score of type and mode, -10 (conflict) to 10 (cooperation)",
@@ -102,7 +102,7 @@ public final class MentionColumns {
     }
 
     private static void participants(
-            List<Column> columns, String role, String who, Function<EventMention, List<Participant>> list) {
+            List<Column<MentionRow>> columns, String role, String who, Function<EventMention, List<Participant>> list) {
         columns.add(each(role + "s", TEXTS, who + ": full names", list, Participant::name));
         columns.add(each(role + "_texts", TEXTS, "the words, missing where inferred", list, Participant::text));
         columns.add(each(role + "_countries", TEXTS, "ISO 3166-1 alpha-3", list, Participant::country));
@@ -116,7 +116,7 @@ public final class MentionColumns {
         columns.add(each(role + "_ends", INTEGERS, "where they end", list, p -> end(p.span())));
     }
 
-    private static void date(List<Column> columns) {
+    private static void date(List<Column<MentionRow>> columns) {
         ofDate(columns, "date_start", DATE, "first day, missing for \"until …\"", EventDate::start);
         ofDate(columns, "date_end", DATE, "last day, inclusive, missing for \"since …\"", EventDate::end);
         ofDate(
@@ -134,7 +134,7 @@ public final class MentionColumns {
                 date -> date.from().toString());
     }
 
-    private static void place(List<Column> columns) {
+    private static void place(List<Column<MentionRow>> columns) {
         ofPlace(columns, "place", TEXT, "where, by the gazetteer's name", Place::name);
         ofPlace(columns, "place_country", TEXT, "ISO 3166-1 alpha-3", Place::country);
         ofPlace(columns, "place_admin1", TEXT, "first-level division", Place::admin1);
@@ -144,7 +144,7 @@ public final class MentionColumns {
         ofPlace(columns, "place_id", TEXT, "GeoNames id", Place::id);
     }
 
-    private static void claimants(List<Column> columns) {
+    private static void claimants(List<Column<MentionRow>> columns) {
         Function<EventMention, List<Claimant>> list = EventMention::claimants;
         columns.add(each(
                 "claimants",
@@ -168,7 +168,7 @@ public final class MentionColumns {
                 claimant -> claimant.stance().toString()));
     }
 
-    private static void evidence(List<Column> columns) {
+    private static void evidence(List<Column<MentionRow>> columns) {
         Function<EventMention, List<Evidence>> list = EventMention::evidence;
         columns.add(each("evidence", TEXTS, "the words that state it, in reading order", list, Evidence::text));
         columns.add(each("evidence_sentences", INTEGERS, "sentence in the article, from 0", list, Evidence::sentence));
@@ -197,25 +197,25 @@ public final class MentionColumns {
     }
 
     private static void ofArticle(
-            List<Column> columns,
+            List<Column<MentionRow>> columns,
             String name,
             Column.Kind kind,
             String meaning,
             Function<Article, @Nullable Object> value) {
-        columns.add(new Column(name, kind, meaning, row -> value.apply(row.article())));
+        columns.add(new Column<>(name, kind, meaning, row -> value.apply(row.article())));
     }
 
     private static void ofMention(
-            List<Column> columns,
+            List<Column<MentionRow>> columns,
             String name,
             Column.Kind kind,
             String meaning,
             Function<EventMention, @Nullable Object> value) {
-        columns.add(new Column(name, kind, meaning, row -> value.apply(row.mention())));
+        columns.add(new Column<>(name, kind, meaning, row -> value.apply(row.mention())));
     }
 
     private static void ofDate(
-            List<Column> columns,
+            List<Column<MentionRow>> columns,
             String name,
             Column.Kind kind,
             String meaning,
@@ -227,7 +227,7 @@ public final class MentionColumns {
     }
 
     private static void ofPlace(
-            List<Column> columns,
+            List<Column<MentionRow>> columns,
             String name,
             Column.Kind kind,
             String meaning,
@@ -238,13 +238,13 @@ public final class MentionColumns {
         });
     }
 
-    private static <T> Column each(
+    private static <T> Column<MentionRow> each(
             String name,
             Column.Kind kind,
             String meaning,
             Function<EventMention, List<T>> list,
             Function<T, @Nullable Object> value) {
-        return new Column(name, kind, meaning, row -> {
+        return new Column<>(name, kind, meaning, row -> {
             List<@Nullable Object> values = new ArrayList<>();
             for (T item : list.apply(row.mention())) {
                 values.add(value.apply(item));

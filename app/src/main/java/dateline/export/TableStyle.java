@@ -16,4 +16,14 @@ public record TableStyle(boolean colour, int width) {
             throw new IllegalArgumentException("expected a width of at least 40 columns, got " + width);
         }
     }
+
+    /** Text that stands out, where colours are shown. */
+    String bold(String text) {
+        return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    /** Text that stands back, where colours are shown. */
+    String dim(String text) {
+        return colour ? "\u001b[2m" + text + "\u001b[0m" : text;
+    }
 }

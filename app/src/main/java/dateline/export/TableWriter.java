@@ -1,7 +1,6 @@
 package dateline.export;
 
 import dateline.model.Actor;
-import dateline.model.Article;
 import dateline.model.Claimant;
 import dateline.model.Document;
 import dateline.model.EventDate;
@@ -17,7 +16,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +49,7 @@ public final class TableWriter implements MentionWriter {
         if (mentions.isEmpty()) {
             return;
         }
-        out.write(bold(title(document.article())) + "\n\n");
+        out.write(style.bold(Headings.of(document.article())) + "\n\n");
         for (EventMention mention : mentions) {
             event(document, mention);
         }
@@ -77,25 +75,12 @@ public final class TableWriter implements MentionWriter {
             String marked = MarkedText.of(document.article().text(), sentence, marks, style.colour());
             out.write(Lines.wrap(marked, style.width(), "    "));
         }
-        out.write(Lines.wrap(dim(Lines.clean(says(mention))), style.width(), "    "));
+        out.write(Lines.wrap(style.dim(Lines.clean(says(mention))), style.width(), "    "));
         out.write('\n');
     }
 
-    private static String title(Article article) {
-        List<String> facts = new ArrayList<>();
-        if (article.file() != null) {
-            facts.add(article.file());
-        }
-        LocalDate day = article.referenceDate();
-        if (day != null) {
-            facts.add(day.toString());
-        }
-        String headline = article.headline().isEmpty() ? article.id() : article.headline();
-        return Lines.clean(headline + (facts.isEmpty() ? "" : "  (" + String.join(", ", facts) + ")"));
-    }
-
     private String what(EventMention mention) {
-        StringBuilder what = new StringBuilder(bold(kind(mention.type(), mention.mode())));
+        StringBuilder what = new StringBuilder(style.bold(kind(mention.type(), mention.mode())));
         EventMention.Folded of = mention.of();
         if (of != null) {
             what.append(" of ").append(kind(of.type(), of.mode()));
@@ -171,13 +156,5 @@ public final class TableWriter implements MentionWriter {
         List<Sentence> sentences = document.sentences();
         int index = evidence.sentence();
         return index >= 0 && index < sentences.size() ? sentences.get(index).span() : evidence.span();
-    }
-
-    private String bold(String text) {
-        return style.colour() ? "\u001b[1m" + text + "\u001b[0m" : text;
-    }
-
-    private String dim(String text) {
-        return style.colour() ? "\u001b[2m" + text + "\u001b[0m" : text;
     }
 }

@@ -15,6 +15,7 @@ class HelpTest {
                 "code",
                 "ingest",
                 "explain",
+                "figures",
                 "lexicon",
                 "evaluate",
                 "actor",
