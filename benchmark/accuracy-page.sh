@@ -75,8 +75,8 @@ part() {
 relations() {
     printf '### %s\n\n' "$2"
     command_of "relations-$1-both" "and with --coder rules, --coder model"
-    head_row "accuracy, 15 roots" "macro-F1" "accuracy, 4 classes" "macro-F1" "sentences"
-    voices "relations-$1" accuracy/n macroF1 pentaAccuracy/n pentaMacroF1 n
+    head_row "accuracy, 15 roots" "macro-F1" "accuracy, 4 classes" "macro-F1" "nothing given: first event" "some event" "sentences"
+    voices "relations-$1" accuracy/n macroF1 pentaAccuracy/n pentaMacroF1 firstAccuracy/n someEvent/n n
     printf '\n'
 }
 

@@ -111,7 +111,12 @@ public final class Evaluations {
 
     private static EvaluationResult relations(Path input, Lexicon lexicon, Voices voices) throws IOException {
         return new RelationsEvaluation(
-                        new Annotator(), new ActorResolver(lexicon)::resolve, new Coder(lexicon), lexicon, voices)
+                        new Annotator(),
+                        new ActorResolver(lexicon)::resolve,
+                        new Coder(lexicon),
+                        lexicon,
+                        voices,
+                        new Pipeline(lexicon, voices)::code)
                 .evaluate(input);
     }
 

@@ -65,8 +65,8 @@ final class RelationChooser {
         }
         if (best != null) {
             double certainty = bestFit >= BOTH_IN_PLACE ? best.confidence() : best.confidence() / 2;
-            RelationPrediction prediction =
-                    new RelationPrediction(row.id(), root(best), best.type(), best.mode(), certainty, best.foundBy());
+            RelationPrediction prediction = new RelationPrediction(
+                    row.id(), roots.of(best), best.type(), best.mode(), certainty, best.foundBy());
             return new Choice(prediction, bestFit >= BOTH_IN_PLACE ? Basis.BOTH : Basis.PART);
         }
         return nearest(row, document, outcomes);
@@ -87,7 +87,7 @@ final class RelationChooser {
                     bestCost = cost;
                     basis = Basis.NEAR;
                     best = new RelationPrediction(
-                            row.id(), root(mention), mention.type(), mention.mode(), 0.3, mention.foundBy());
+                            row.id(), roots.of(mention), mention.type(), mention.mode(), 0.3, mention.foundBy());
                 }
             } else if (outcome instanceof CodingOutcome.Refused refused && rules.containsKey(refused.rule())) {
                 double cost = distance.of(refused.sentence(), refused.trigger().token()) + penalty(refused.lack());
@@ -118,11 +118,6 @@ final class RelationChooser {
             case INDEPENDENCE, SECOND_OPINION -> 3;
             case CONDITION -> 4;
         };
-    }
-
-    private String root(EventMention mention) {
-        String of = mention.of() == null ? null : mention.of().type();
-        return roots.of(mention.type(), mention.mode(), of, mention.trigger().text());
     }
 
     private static double fit(EventMention mention) {

@@ -19,6 +19,7 @@ import dateline.opinion.Opinion;
 import dateline.opinion.OpinionModel;
 import dateline.opinion.Relation;
 import dateline.opinion.RelationObserver;
+import dateline.pipeline.Coded;
 import dateline.pipeline.Voices;
 import dateline.training.MarkedActors;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * source, target, plover_root and penta_class.
  *
  * <p>The marked spans stand in the document as its actors; the coding that relates them is weighed against the learned
- * opinion. The labels are the 15 older roots, so ours are mapped to them ({@link dateline.lexicon.OlderRoots}).
+ * opinion. The labels are the 15 older roots, so ours are mapped to them ({@link dateline.lexicon.OlderRoots}). The
+ * sentences are coded a second time without the marks, as {@code dateline code} would, and the first event of each counted.
  */
 public final class RelationsEvaluation {
 
@@ -49,20 +52,28 @@ public final class RelationsEvaluation {
     private final RelationObserver observer;
     private final OpinionModel model = OpinionModel.full();
     private final Voices voices;
+    private final FirstEvents unmarked;
 
     /**
      * @param annotator reads the sentences
      * @param actors finds the other actors of a sentence
      * @param lexicon its rules are those that the coder was made with
      * @param voices who has a say in the type
+     * @param whole codes a sentence of which nothing is marked, with the same lexicon and voices
      */
     public RelationsEvaluation(
-            Annotator annotator, UnaryOperator<Document> actors, Coder coder, Lexicon lexicon, Voices voices) {
+            Annotator annotator,
+            UnaryOperator<Document> actors,
+            Coder coder,
+            Lexicon lexicon,
+            Voices voices,
+            Function<Article, Coded> whole) {
         this.annotator = annotator;
         this.actors = actors;
         this.coder = coder;
         this.chooser = new RelationChooser(lexicon);
         this.voices = voices;
+        this.unmarked = new FirstEvents(whole, lexicon.olderRoots());
         this.observer = voices == Voices.MODEL ? RelationObserver.withoutVotes(lexicon) : new RelationObserver(lexicon);
     }
 
@@ -75,14 +86,17 @@ public final class RelationsEvaluation {
     public EvaluationResult evaluate(Path file) throws IOException {
         List<RelationRow> rows = read(file);
         List<RelationPrediction> predictions = new ArrayList<>();
+        List<String> firsts = new ArrayList<>();
         for (RelationRow row : rows) {
-            predictions.add(predict(row));
+            Article article = article(row);
+            predictions.add(predict(row, article));
+            firsts.add(unmarked.root(article));
         }
-        return new RelationsScore(rows, predictions).result();
+        return new RelationsScore(rows, predictions, firsts).result();
     }
 
-    private RelationPrediction predict(RelationRow row) {
-        Document document = GivenSpans.mark(actors.apply(annotator.annotate(article(row))), row);
+    private RelationPrediction predict(RelationRow row, Article article) {
+        Document document = GivenSpans.mark(actors.apply(annotator.annotate(article)), row);
         List<CodingOutcome> outcomes = coder.code(document);
         RelationChooser.Choice choice = chooser.choose(row, document, outcomes);
         Relation relation = relation(document);

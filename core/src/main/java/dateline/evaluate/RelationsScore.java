@@ -14,15 +14,22 @@ final class RelationsScore {
 
     private final List<RelationRow> rows;
     private final List<RelationPrediction> predictions;
+    private final List<String> firsts;
 
-    RelationsScore(List<RelationRow> rows, List<RelationPrediction> predictions) {
+    /**
+     * @param predictions one a row, of the marked actors
+     * @param firsts the root of the first event of each row without marks, {@link FirstEvents#NONE} where there is none
+     */
+    RelationsScore(List<RelationRow> rows, List<RelationPrediction> predictions, List<String> firsts) {
         this.rows = rows;
         this.predictions = predictions;
+        this.firsts = firsts;
     }
 
     EvaluationResult result() {
         Confusion roots = new Confusion();
         Confusion classes = new Confusion();
+        Confusion unmarked = new Confusion();
         for (int i = 0; i < rows.size(); i++) {
             RelationRow row = rows.get(i);
             if (!row.root().isEmpty()) {
@@ -30,6 +37,7 @@ final class RelationsScore {
                 roots.add(row.root(), root);
                 String penta = row.penta().isEmpty() ? OlderRoots.penta(row.root()) : row.penta();
                 classes.add(penta, OlderRoots.penta(root));
+                unmarked.add(row.root(), firsts.get(i));
             }
         }
         Map<String, Double> figures = new LinkedHashMap<>();
@@ -37,9 +45,12 @@ final class RelationsScore {
         figures.put("macroF1", roots.macroF1());
         figures.put("pentaAccuracy", classes.accuracy());
         figures.put("pentaMacroF1", classes.macroF1());
+        figures.put("firstAccuracy", unmarked.accuracy());
+        figures.put("someEvent", 1 - (double) unmarked.predicted(FirstEvents.NONE) / Math.max(1, unmarked.total()));
         figures.put("n", (double) roots.total());
-        String report =
-                summary(roots, classes) + "\n" + roots.table() + "\n" + roots.confusions() + "\n" + classes.table();
+        String report = summary(roots, classes)
+                + unmarked(unmarked)
+                + "\n" + roots.table() + "\n" + roots.confusions() + "\n" + classes.table();
         return new EvaluationResult(figures, report, lines());
     }
 
@@ -56,6 +67,19 @@ final class RelationsScore {
                 classes.accuracy(),
                 Wilson.interval(classes.right(), classes.total()).shown(),
                 classes.macroF1());
+    }
+
+    private static String unmarked(Confusion first) {
+        int some = first.total() - first.predicted(FirstEvents.NONE);
+        return String.format(
+                Locale.ROOT,
+                "the same sentences, nothing given%n"
+                        + "  first event  accuracy %.3f %s%n"
+                        + "  some event   %.3f %s%n",
+                first.accuracy(),
+                Wilson.interval(first.right(), first.total()).shown(),
+                (double) some / Math.max(1, first.total()),
+                Wilson.interval(some, first.total()).shown());
     }
 
     private List<String> lines() {

@@ -1,5 +1,6 @@
 package dateline.lexicon;
 
+import dateline.model.EventMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,12 @@ public final class OlderRoots {
             }
         }
         return new OlderRoots(rows);
+    }
+
+    /** The older root of an event mention. */
+    public String of(EventMention mention) {
+        String of = mention.of() == null ? null : mention.of().type();
+        return of(mention.type(), mention.mode(), of, mention.trigger().text());
     }
 
     /**
