@@ -47,7 +47,9 @@ final class Program {
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new TrainCommand(console));
         line.addSubcommand(new CalibrateCommand());
-        line.addSubcommand(new ActorCommand(console));
+        line.addSubcommand(new ActorCommand(console, engines));
+        line.addSubcommand(new PlaceCommand(console, engines));
+        line.addSubcommand(new TimeCommand(console, engines));
         line.addSubcommand(new DoctorCommand(console));
         line.addSubcommand(new CompletionCommand(console));
         line.addSubcommand(new VersionCommand(console));

@@ -6,19 +6,15 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dateline.model.Article;
 import dateline.model.Claimant;
 import dateline.model.Document;
-import dateline.model.EventDate;
 import dateline.model.EventMention;
 import dateline.model.Evidence;
 import dateline.model.Participant;
-import dateline.model.Place;
-import dateline.model.Span;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +28,7 @@ public final class JsonlWriter implements MentionWriter {
 
     private final Writer out;
     private final JsonGenerator json;
+    private final JsonFields fields;
     private final Scale scale;
 
     public JsonlWriter(OutputStream out, Scale scale) throws IOException {
@@ -41,6 +38,7 @@ public final class JsonlWriter implements MentionWriter {
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        this.fields = new JsonFields(json);
         this.scale = scale;
     }
 
@@ -70,20 +68,20 @@ public final class JsonlWriter implements MentionWriter {
         article(article);
         json.writeStringField("type", mention.type());
         folded(mention.of());
-        text("mode", mention.mode());
-        texts("contexts", mention.contexts());
+        fields.text("mode", mention.mode());
+        fields.texts("contexts", mention.contexts());
         json.writeStringField("status", mention.status().toString());
         json.writeNumberField("quad", scale.quad(mention.type()));
         json.writeNumberField("score", scale.score(mention.type(), mention.mode()));
         participants("actors", mention.actors());
         participants("recipients", mention.recipients());
-        date(mention.date());
-        place(mention.place());
+        fields.date(mention.date());
+        fields.place(mention.place());
         claimants(mention.claimants());
         evidence(mention.evidence());
         json.writeObjectFieldStart("trigger");
         json.writeStringField("text", mention.trigger().text());
-        span(mention.trigger().span());
+        fields.span(mention.trigger().span());
         json.writeEndObject();
         json.writeStringField("found_by", mention.foundBy());
         json.writeNumberField("confidence", Rounding.share(mention.confidence()));
@@ -93,11 +91,11 @@ public final class JsonlWriter implements MentionWriter {
     private void article(Article article) throws IOException {
         json.writeObjectFieldStart("article");
         json.writeStringField("id", article.id());
-        text("title", article.headline().isEmpty() ? null : article.headline());
-        text("url", article.url());
-        text("publisher", article.publisher());
-        day("published", article.referenceDate());
-        text("file", article.file());
+        fields.text("title", article.headline().isEmpty() ? null : article.headline());
+        fields.text("url", article.url());
+        fields.text("publisher", article.publisher());
+        fields.day("published", article.referenceDate());
+        fields.text("file", article.file());
         json.writeEndObject();
     }
 
@@ -108,7 +106,7 @@ public final class JsonlWriter implements MentionWriter {
         }
         json.writeObjectFieldStart("of");
         json.writeStringField("type", of.type());
-        text("mode", of.mode());
+        fields.text("mode", of.mode());
         json.writeEndObject();
     }
 
@@ -117,43 +115,13 @@ public final class JsonlWriter implements MentionWriter {
         for (Participant participant : participants) {
             json.writeStartObject();
             json.writeStringField("name", participant.name());
-            text("text", participant.text());
-            text("country", participant.country());
-            texts("sectors", participant.sectors());
-            span(participant.span());
+            fields.text("text", participant.text());
+            fields.text("country", participant.country());
+            fields.texts("sectors", participant.sectors());
+            fields.span(participant.span());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void date(@Nullable EventDate date) throws IOException {
-        if (date == null) {
-            json.writeNullField("date");
-            return;
-        }
-        json.writeObjectFieldStart("date");
-        day("start", date.start());
-        day("end", date.end());
-        json.writeStringField("precision", date.precision().toString());
-        text("text", date.text());
-        json.writeStringField("from", date.from().toString());
-        json.writeEndObject();
-    }
-
-    private void place(@Nullable Place place) throws IOException {
-        if (place == null) {
-            json.writeNullField("place");
-            return;
-        }
-        json.writeObjectFieldStart("place");
-        json.writeStringField("name", place.name());
-        text("country", place.country());
-        text("admin1", place.admin1());
-        degrees("lat", place.lat());
-        degrees("lon", place.lon());
-        json.writeStringField("precision", place.precision());
-        text("id", place.id());
-        json.writeEndObject();
     }
 
     private void claimants(List<Claimant> claimants) throws IOException {
@@ -161,9 +129,9 @@ public final class JsonlWriter implements MentionWriter {
         for (Claimant claimant : claimants) {
             json.writeStartObject();
             json.writeStringField("name", claimant.actor().name());
-            text("text", claimant.text());
-            text("country", claimant.actor().country());
-            texts("sectors", claimant.actor().sectors());
+            fields.text("text", claimant.text());
+            fields.text("country", claimant.actor().country());
+            fields.texts("sectors", claimant.actor().sectors());
             json.writeStringField("cue", claimant.cue());
             json.writeStringField("stance", claimant.stance().toString());
             json.writeEndObject();
@@ -176,44 +144,10 @@ public final class JsonlWriter implements MentionWriter {
         for (Evidence piece : evidence) {
             json.writeStartObject();
             json.writeNumberField("sentence", piece.sentence());
-            span(piece.span());
+            fields.span(piece.span());
             json.writeStringField("text", piece.text());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void span(@Nullable Span span) throws IOException {
-        if (span == null) {
-            json.writeNullField("start");
-            json.writeNullField("end");
-        } else {
-            json.writeNumberField("start", span.start());
-            json.writeNumberField("end", span.end());
-        }
-    }
-
-    private void text(String key, @Nullable String value) throws IOException {
-        json.writeStringField(key, value);
-    }
-
-    private void texts(String key, List<String> values) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
-    }
-
-    private void day(String key, @Nullable LocalDate day) throws IOException {
-        text(key, day == null ? null : day.toString());
-    }
-
-    private void degrees(String key, @Nullable Double value) throws IOException {
-        if (value == null) {
-            json.writeNullField(key);
-        } else {
-            json.writeNumberField(key, value);
-        }
     }
 }

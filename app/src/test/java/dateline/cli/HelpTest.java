@@ -19,6 +19,8 @@ class HelpTest {
                 "lexicon",
                 "evaluate",
                 "actor",
+                "place",
+                "time",
                 "doctor",
                 "completion",
                 "version"

@@ -1,7 +1,10 @@
 package dateline.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +38,25 @@ public record Article(
         String sha256,
         @Nullable String file) {
 
+    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:(?!\\n[ \\t\\r]*\\n).)*", Pattern.DOTALL);
+
     public Article {
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Plain text at hand as an article: paragraphs stand between empty lines, nothing else is known of it. Reports with a
+     * headline and a dateline are read by {@code dateline.ingest}.
+     *
+     * @param published the day that "today" means, {@code null} where it is not known
+     */
+    public static Article of(String text, @Nullable LocalDate published) {
+        List<Block> paragraphs = new ArrayList<>();
+        Matcher matcher = PARAGRAPH.matcher(text);
+        while (matcher.find()) {
+            paragraphs.add(new Block(Block.Kind.PARAGRAPH, new Span(matcher.start(), matcher.end())));
+        }
+        return new Article("text", text, paragraphs, published, null, null, null, null, null, null, "en", "", null);
     }
 
     /** The headline, or the empty string where there is none. */
