@@ -44,6 +44,9 @@ final class CalendarReading implements Reading {
         if (slots.has("MONTH")) {
             return slots.has("DAY") || slots.has("DAYTH") ? monthDay(slots, setting) : month(slots, setting);
         }
+        if (slots.has("DAYTH")) {
+            return dayOfMonth(slots.whole("DAYTH"), setting);
+        }
         if (slots.has("SEASON")) {
             Season season = Season.values()[slots.whole("SEASON")];
             return yearly(season::in, "XXXX-" + season.code(), slots, setting, From.EXPLICIT);
@@ -53,7 +56,10 @@ final class CalendarReading implements Reading {
         }
         int year = year(slots, setting);
         if (year != NO_YEAR) {
-            return Meaning.date(String.format(Locale.ROOT, "%04d", year), Interval.year(year), From.EXPLICIT);
+            Interval last = Interval.year(slots.whole("ENDYEAR", year));
+            Interval years =
+                    slots.has("ENDYEAR") ? Interval.range(Interval.year(year).start(), last.end()) : last;
+            return Meaning.date(String.format(Locale.ROOT, "%04d", year), years, From.EXPLICIT);
         }
         return timeOnly(setting);
     }
@@ -100,6 +106,20 @@ final class CalendarReading implements Reading {
         return yearly(yearly, value, slots, setting, From.EXPLICIT);
     }
 
+    /** "The 15th": of this month, or the one before or after as the tense has it. */
+    private static Meaning dayOfMonth(int day, Setting setting) {
+        LocalDate reference = setting.reference();
+        if (reference == null) {
+            return Meaning.date("XXXX-XX-" + String.format(Locale.ROOT, "%02d", day), null, From.RELATIVE);
+        }
+        boolean ahead = setting.direction() == Direction.FUTURE;
+        YearMonth month = YearMonth.from(reference);
+        boolean over = ahead ? day < reference.getDayOfMonth() : day > reference.getDayOfMonth();
+        month = over ? month.plusMonths(ahead ? 1 : -1) : month;
+        LocalDate meant = month.atDay(Math.min(day, month.lengthOfMonth()));
+        return Meaning.date(meant.toString(), Interval.day(meant), From.RELATIVE);
+    }
+
     /** "Monday, Oct. 26" may be of the year before or after: the weekday tells. */
     private static Meaning onWeekday(IntFunction<Interval> yearly, int weekday, String value, Setting setting) {
         Interval chosen = Chooser.yearly(yearly, setting);
@@ -132,9 +152,11 @@ final class CalendarReading implements Reading {
             From from = slots.has("SHIFT") ? From.RELATIVE : slots.has("STEP") ? From.ANAPHORIC : explicit;
             return Meaning.date(value(interval, open), interval, from);
         }
-        Interval chosen = slots.has("SHIFT")
-                ? Chooser.shifted(yearly, slots.whole("SHIFT"), setting.reference())
-                : Chooser.yearly(yearly, setting);
+        Interval chosen = slots.has("STEP")
+                ? Chooser.shifted(yearly, slots.whole("STEP"), setting.anchor())
+                : slots.has("SHIFT")
+                        ? Chooser.shifted(yearly, slots.whole("SHIFT"), setting.reference())
+                        : Chooser.yearly(yearly, setting);
         return chosen == null
                 ? Meaning.date(open, null, From.RELATIVE)
                 : Meaning.date(value(chosen, open), chosen, From.RELATIVE);
@@ -198,7 +220,8 @@ final class CalendarReading implements Reading {
         return ofYear && slots.has("STEP") && anchor != null ? anchor.getYear() + slots.whole("STEP") : NO_YEAR;
     }
 
-    private static String time(Slots slots) {
+    /** The time of day that follows the day in a TIMEX3 value, empty where the words give none. */
+    static String time(Slots slots) {
         if (slots.has("PART")) {
             return DayPart.values()[slots.whole("PART")].code();
         }

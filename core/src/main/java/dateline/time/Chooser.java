@@ -1,5 +1,6 @@
 package dateline.time;
 
+import dateline.model.EventDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,9 @@ final class Chooser {
 
     /** How many times nearer the coming one must be to be meant in a sentence about the past. */
     private static final int PAST_BIAS = 8;
+
+    /** Days for which a date that has passed is not yet that of the next year. */
+    private static final int JUST_OVER = 15;
 
     private Chooser() {}
 
@@ -30,10 +34,16 @@ final class Chooser {
         Interval next = nextToEnd(yearly, reference);
         return switch (setting.direction()) {
             case PAST -> last;
-            case FUTURE -> next;
+            case FUTURE -> isJustOver(last, next, reference) ? last : next;
             case PROBABLY_PAST -> days(reference, next) * PAST_BIAS < days(reference, last) ? next : last;
             case UNKNOWN -> days(reference, next) < days(reference, last) ? next : last;
         };
+    }
+
+    /** A day without a year that is nearly a year ahead and was but days ago is the one just over: a deadline that passed. */
+    private static boolean isJustOver(Interval last, Interval next, LocalDate reference) {
+        boolean isDay = last.precision() == EventDate.Precision.DAY;
+        return isDay && last.end().isAfter(reference.minusDays(JUST_OVER)) && days(reference, next) > 365 - JUST_OVER;
     }
 
     /** The same for an occurrence called "last", "this" or "next" (−1, 0, 1). */

@@ -3,11 +3,28 @@ package dateline.time;
 import dateline.model.EventDate.Precision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Early", "mid" and "late": the thirds of an interval. */
 final class Edges {
 
     private Edges() {}
+
+    /** "End of", "the beginning of" from a piece on, its value as that of an edge, or {@code null}. */
+    static @Nullable Found named(List<Piece> pieces, int at) {
+        int noun = pieces.get(at).is("the") ? at + 1 : at;
+        if (!Numbers.words(pieces, noun + 1, "of")) {
+            return null;
+        }
+        int edge = switch (pieces.get(noun).lower()) {
+            case "beginning", "start", "outset" -> 0;
+            case "middle" -> 1;
+            case "end", "close" -> 2;
+            default -> -1;
+        };
+        return edge < 0 ? null : new Found(edge, noun + 2 - at);
+    }
 
     /** The first (0), middle (1) or last (2) third of what is meant; its normal form stays that of the whole. */
     static Meaning cut(Meaning whole, int edge) {

@@ -13,6 +13,9 @@ final class Guards {
             in since until till last next this by from of during before after between through and to late
             early mid every each ( a the ,""");
 
+    private static final Set<String> BEFORE_THEN = Words.set("since until till by before");
+    private static final Set<String> BEFORE_DAY = Words.set("on by until since from before after to");
+
     /** With these a weekday is the name of one day: an election, a massacre, a sale. */
     private static final Set<String> NAMED_DAYS = Words.set("super black bloody cyber ash holy giving");
 
@@ -32,6 +35,12 @@ final class Guards {
         if (isName(before, next, slots) || piece.is("at") && first == 0 && next != null && next.is(",")) {
             return false;
         }
+        if (isHighNoon(piece, before) || !isPlaced(pieces, first, end)) {
+            return false;
+        }
+        if (slots.has("DAYTH") && !slots.has("MONTH")) {
+            return before != null && BEFORE_DAY.contains(before.lower()) && !namesThing(next);
+        }
         if (end > first + 1) {
             return true;
         }
@@ -42,6 +51,27 @@ final class Guards {
             return month(piece, before, next);
         }
         return !slots.has("UNITS") || before != null && BEFORE_UNITS.contains(before.lower());
+    }
+
+    private static boolean isHighNoon(Piece piece, @Nullable Piece before) {
+        return piece.is("noon") && before != null && before.is("high");
+    }
+
+    /** "Before" and "after" end a time only where no event follows that it counts from; "then" is one after a preposition. */
+    private static boolean isPlaced(List<Piece> pieces, int first, int end) {
+        Piece last = pieces.get(end - 1);
+        Piece next = end < pieces.size() ? pieces.get(end) : null;
+        if (end == first + 1) {
+            return !last.is("then")
+                    || first > 0 && BEFORE_THEN.contains(pieces.get(first - 1).lower());
+        }
+        boolean counts = last.is("before") || last.is("after");
+        return !counts || next == null || !Character.isLetterOrDigit(next.text().codePointAt(0)) || next.is("and");
+    }
+
+    /** Whether what follows is a thing that the words before it number or describe: "the 15th battalion". */
+    private static boolean namesThing(@Nullable Piece next) {
+        return next != null && (next.tag().startsWith("NN") || next.tag().startsWith("JJ") || next.is("-"));
     }
 
     /** "The Sunday Times", "Super Tuesday", "Easter Island". */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Meaning(@Nullable Timex timex, @Nullable Interval interval, From from) {
 
     static Meaning date(String value, @Nullable Interval interval, From from) {
-        Type type = value.indexOf('T') > 0 ? Type.TIME : Type.DATE;
+        Type type = value.indexOf('T') > 0 && !value.endsWith("_REF") ? Type.TIME : Type.DATE;
         return new Meaning(new Timex(type, value), interval, from);
     }
 

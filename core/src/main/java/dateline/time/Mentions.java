@@ -5,6 +5,7 @@ import dateline.model.Phrase;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import dateline.model.TimeMention;
+import dateline.model.Timex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
 
     private static final Set<String> PLAIN = Words.set("in on at during over for around");
+    private static final Set<String> TWO_WORDS = Set.of("as of", "up to", "prior to");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this");
     private static final Set<String> JOINTS = Words.set("to and until till through - – —");
 
@@ -82,10 +84,17 @@ final class Mentions {
         if (at < 0 || describesNoun(expression)) {
             return interval.dated(words, meaning.from());
         }
-        boolean asOf = pieces.get(at).is("of") && at > 0 && pieces.get(at - 1).is("as");
-        at -= asOf ? 1 : 0;
-        String preposition = asOf ? "as of" : pieces.get(at).lower();
-        Interval opened = opened(interval, preposition);
+        String preposition =
+                at > 0 ? pieces.get(at - 1).lower() + " " + pieces.get(at).lower() : "";
+        boolean two = TWO_WORDS.contains(preposition);
+        at -= two ? 1 : 0;
+        preposition = two ? preposition : pieces.get(at).lower();
+        // "Shortly before 10 p.m. Friday" is still Friday.
+        Timex timex = meaning.timex();
+        boolean clock = timex != null
+                && timex.type() == Timex.Type.TIME
+                && (preposition.equals("before") || preposition.equals("after"));
+        Interval opened = clock ? interval : opened(interval, preposition);
         boolean says = opened != interval || PLAIN.contains(preposition);
         return opened.dated(says ? span(at, expression.end()).of(text) : words, meaning.from());
     }
@@ -95,24 +104,35 @@ final class Mentions {
         LocalDate start = interval.start();
         return switch (preposition) {
             case "since" -> new Interval(start, null, interval.precision());
-            case "until", "till", "by", "as of" -> new Interval(null, interval.end(), interval.precision());
-            case "before" -> new Interval(null, start == null ? null : start.minusDays(1), interval.precision());
+            case "until", "till", "by", "as of", "up to" -> new Interval(null, interval.end(), interval.precision());
+            case "before", "prior to" ->
+                new Interval(null, start == null ? null : start.minusDays(1), interval.precision());
             case "after" -> new Interval(interval.end(), null, interval.precision());
             default -> interval;
         };
     }
 
-    /** The first piece of "early 1997", whose first word the normal form leaves out; else the piece itself. */
+    /** The first piece of "early 1997" or "the end of 1997", whose first words the normal form leaves out; else the piece. */
     private int edgeBefore(int first) {
         int at = first - 1;
         if (at > 0 && (pieces.get(at).is("-") || pieces.get(at).is("in"))) {
             at--;
         }
-        return at >= 0 && edge(at) >= 0 ? at : first;
+        if (at >= 0 && edge(at) >= 0) {
+            return at;
+        }
+        for (int back = 2; back <= 3 && first - back >= 0; back++) {
+            Found named = Edges.named(pieces, first - back);
+            if (named != null && named.length() == back) {
+                return first - back;
+            }
+        }
+        return first;
     }
 
     private int edge(int at) {
         Found edge = Vocabulary.read("EDGE", pieces, at);
+        edge = edge == null ? Edges.named(pieces, at) : edge;
         return edge == null ? -1 : (int) edge.value();
     }
 

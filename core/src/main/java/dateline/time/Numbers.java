@@ -58,10 +58,17 @@ final class Numbers {
     }
 
     private static @Nullable Found half(List<Piece> pieces, int at) {
+        if (at >= pieces.size()) {
+            return null;
+        }
         if (words(pieces, at, "half", "a") || words(pieces, at, "half", "an") || words(pieces, at, "a", "half")) {
             return new Found(0.5, 2);
         }
-        return null;
+        int next = words(pieces, at + 1, "-") ? at + 2 : at + 1;
+        boolean counts = pieces.get(at).is("half")
+                && next < pieces.size()
+                && Unit.of(pieces.get(next).lower()) != null;
+        return counts ? new Found(0.5, 1) : null;
     }
 
     private static @Nullable Found whole(List<Piece> pieces, int at) {

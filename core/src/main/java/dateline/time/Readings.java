@@ -20,29 +20,31 @@ final class Readings {
         String argument = colon < 0 ? "" : name.substring(colon + 1);
         return switch (colon < 0 ? name : name.substring(0, colon)) {
             case "calendar" -> new CalendarReading();
-            case "unit" -> new UnitReading(argument);
+            case "unit" -> UnitReading.of(argument);
             case "ago" -> new OffsetReading(-1, false);
             case "ahead" -> new OffsetReading(1, false);
             case "earlier" -> new OffsetReading(-1, true);
             case "later" -> new OffsetReading(1, true);
-            case "length" -> new LengthReading();
-            case "day" -> day(Integer.parseInt(argument));
+            case "length" -> new LengthReading(argument.equals("half") ? 0.5 : 0);
+            case "day" -> day(Integer.parseInt(argument), "");
+            case "tonight" -> day(0, DayPart.NIGHT.code());
             case "weekend" -> (slots, setting) -> weekend(setting);
             case "quarter" -> Readings::quarter;
             case "half" -> Readings::half;
             case "century" -> (slots, setting) -> century(slots.whole("ORDINAL"));
             case "fiscal" -> (slots, setting) -> fiscal(slots, 10);
             case "academic" -> (slots, setting) -> fiscal(slots, 9);
-            case "set" -> argument.isEmpty() ? Readings::set : (slots, setting) -> Meaning.set(argument);
+            case "set" -> argument.isEmpty() ? new SetReading() : (slots, setting) -> Meaning.set(argument);
+            case "alternate" -> (slots, setting) -> Meaning.set(slots.unit().duration(2));
             case "value" -> (slots, setting) -> Meaning.date(argument, present(argument, setting), From.RELATIVE);
             case "same" -> (slots, setting) -> new Meaning(null, setting.previous(), From.ANAPHORIC);
             default -> throw new IllegalArgumentException("expected a reading of times, got " + name);
         };
     }
 
-    private static Reading day(int away) {
+    private static Reading day(int away, String part) {
         return (slots, setting) -> {
-            String time = slots.has("PART") ? DayPart.values()[slots.whole("PART")].code() : "";
+            String time = part.isEmpty() ? CalendarReading.time(slots) : part;
             LocalDate reference = setting.reference();
             if (reference == null) {
                 return Meaning.date("XXXX-XX-XX" + time, null, From.RELATIVE);
@@ -122,21 +124,5 @@ final class Readings {
         String value = named ? "FY" + year : String.format(Locale.ROOT, "%04d", year);
         Interval interval = Interval.range(first, first.plusYears(1).minusDays(1));
         return new Meaning(new Timex(Timex.Type.DATE, value), interval, From.EXPLICIT);
-    }
-
-    private static Meaning set(Slots slots, Setting setting) {
-        if (slots.has("WEEKDAY") || slots.has("WEEKDAYS")) {
-            return Meaning.set("XXXX-WXX-" + slots.whole("WEEKDAY", slots.whole("WEEKDAYS", 1)));
-        }
-        if (slots.has("MONTH")) {
-            return Meaning.set(String.format(Locale.ROOT, "XXXX-%02d", slots.whole("MONTH")));
-        }
-        if (slots.has("SEASON")) {
-            return Meaning.set("XXXX-" + Season.values()[slots.whole("SEASON")].code());
-        }
-        if (slots.has("PART")) {
-            return Meaning.set("XXXX-XX-XX" + DayPart.values()[slots.whole("PART")].code());
-        }
-        return Meaning.set(slots.unit().duration(slots.has("NUM") ? slots.number("NUM") : 1));
     }
 }

@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pattern of a time rule: words in small letters stand for themselves, words in capitals for a class of the {@link
  * Vocabulary}, {@code a|b} for either, {@code x?} and {@code ( x y )?} for what may be missing. A class may carry a
- * mark ({@code DAY#2}) that keeps its slot apart.
+ * mark ({@code DAY#2}) that keeps its slot apart. Words before a {@code <} must be there and are read, and are no part of
+ * what is found: "earlier" of "earlier this week".
  *
  * <p>Compiled to a flat list of steps: an alternative consumes one class or word, an option may jump ahead.
  */
 final class TimePattern {
 
+    /** The slot with the index of the first piece that is part of what is found, where that is not the first matched. */
+    static final String START = "START";
+
     private sealed interface Step {
         record Words(List<String> alternatives) implements Step {}
 
         record Option(int jump) implements Step {}
+
+        record Start() implements Step {}
     }
 
     private final List<Step> steps;
@@ -42,6 +48,8 @@ final class TimePattern {
                     throw new IllegalArgumentException("expected '(' before ')?' in: " + pattern);
                 }
                 steps.set(open.pop(), new Step.Option(steps.size()));
+            } else if (word.equals("<")) {
+                steps.add(new Step.Start());
             } else if (word.endsWith("?")) {
                 steps.add(new Step.Option(steps.size() + 2));
                 steps.add(words(word.substring(0, word.length() - 1)));
@@ -69,6 +77,10 @@ final class TimePattern {
     private int match(int step, List<Piece> pieces, int at, Slots slots) {
         if (step == steps.size()) {
             return at;
+        }
+        if (steps.get(step) instanceof Step.Start) {
+            slots.put(START, at);
+            return match(step + 1, pieces, at, slots);
         }
         if (steps.get(step) instanceof Step.Option option) {
             int end = match(step + 1, pieces, at, slots);

@@ -43,7 +43,7 @@ public final class TimeResolver {
                 at++;
                 continue;
             }
-            found.add(new Expression(match.first(), match.end(), meaning));
+            found.add(new Expression(match.start(), match.end(), meaning));
             memory.add(meaning);
             at = match.end();
         }
@@ -65,7 +65,7 @@ public final class TimeResolver {
     }
 
     private static @Nullable Meaning meaning(Match match, Sentence sentence, List<Piece> pieces, Memory memory) {
-        Phrase phrase = Expression.phrase(sentence, pieces, match.first(), match.end());
+        Phrase phrase = Expression.phrase(sentence, pieces, match.start(), match.end());
         Direction direction = Tenses.direction(sentence, phrase.head());
         String preposition = Mentions.preposition(pieces, match.first());
         if (preposition.equals("since")) {
@@ -73,8 +73,18 @@ public final class TimeResolver {
         } else if (direction != Direction.PAST && (preposition.equals("until") || preposition.equals("by"))) {
             direction = Direction.FUTURE;
         }
-        return match.rule().reading().read(match.slots(), memory.setting(direction));
+        Setting setting = memory.setting(direction);
+        Meaning meaning = match.rule().reading().read(match.slots(), setting);
+        return meaning == null
+                ? null
+                : Ahead.dated(meaning, preposition, setting, sentence, phrase, pieces, match.first());
     }
 
-    private record Match(int first, int end, TimeRule rule, Slots slots) {}
+    private record Match(int first, int end, TimeRule rule, Slots slots) {
+
+        /** The first piece that is part of what is found. */
+        int start() {
+            return slots.whole(TimePattern.START, first);
+        }
+    }
 }

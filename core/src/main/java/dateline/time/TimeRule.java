@@ -15,7 +15,7 @@ import java.util.List;
  * @param line its number in the file, from 1
  * @param pattern the words
  * @param reading what turns them into days
- * @param example a sentence of Wednesday 15 March 2023 whose first time the rule reads
+ * @param example a sentence of Wednesday 15 March 2023 whose last time the rule reads
  * @param value the TIMEX3 value of that time, empty where it has none
  */
 record TimeRule(int line, TimePattern pattern, Reading reading, String example, String value) {

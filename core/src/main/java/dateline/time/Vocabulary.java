@@ -2,6 +2,7 @@ package dateline.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The word classes that the rules of {@code lexicon/times.tsv} name in capitals, and what each word of them means.
  *
  * <p>Values: MONTH 1–12, WEEKDAY 1 (Monday) to 7, DAY 1–31, YEAR as it is, SEASON, UNIT, HOLIDAY and PART the index of
- * the enum constant, NUM the number, CLOCK minutes since midnight, SHIFT −1, 0 or 1, EDGE 0 (early) to 2 (late), DECADE
+ * the enum constant, NUM the number, ENDYEAR the second year of "2021-22", ENDOF "end of" and the like as an EDGE, CLOCK minutes since midnight, SHIFT −1, 0 or 1, EDGE 0 (early) to 2 (late), DECADE
  * and CENTURY the first year, ISO year·10000 + month·100 + day.
  */
 final class Vocabulary {
@@ -43,6 +44,8 @@ final class Vocabulary {
     private static final Map<String, Integer> STEPS =
             Map.of("previous", -1, "preceding", -1, "prior", -1, "same", 0, "that", 0, "following", 1);
     private static final Map<String, Integer> EDGES = Map.of("early", 0, "mid", 1, "middle", 1, "late", 2);
+    private static final Set<String> ZONES =
+            Words.set("gmt utc est edt cst cdt mst mdt pst pdt cet cest eet eest bst ist msk eat cat wat local");
     private static final List<String> DECADES =
             Words.list("twenties thirties forties fifties sixties seventies eighties nineties");
 
@@ -59,6 +62,9 @@ final class Vocabulary {
         if (name.equals("YY")) {
             return Years.ofTwoDigits(pieces, at);
         }
+        if (name.equals("ENDOF")) {
+            return Edges.named(pieces, at);
+        }
         Piece piece = pieces.get(at);
         String word = piece.lower();
         int value = switch (name) {
@@ -74,6 +80,9 @@ final class Vocabulary {
             case "UNIT" -> unit(word) + 1;
             case "UNITS" -> word.endsWith("s") || word.equals("centuries") ? unit(word) + 1 : 0;
             case "PART" -> DayPart.indexOf(word) + 1;
+            case "PARTS" -> word.endsWith("s") ? DayPart.indexOf(word.substring(0, word.length() - 1)) + 1 : 0;
+            case "ENDYEAR" -> Years.ending(pieces, at);
+            case "ZONE" -> ZONES.contains(word) ? 1 : 0;
             case "NOON" -> noon(word) ? DayPart.indexOf(word) + 1 : 0;
             case "NIGHT" -> word.equals("night") || word.equals("evening") ? DayPart.indexOf(word) + 1 : 0;
             case "PAST" -> word.equals("past") ? 1 : 0;
@@ -92,7 +101,8 @@ final class Vocabulary {
     /** The slot that a class fills: narrower classes fill that of the wider one, and a mark is part of the name. */
     static String slot(String name) {
         return switch (name) {
-            case "NOON", "NIGHT" -> "PART";
+            case "NOON", "NIGHT", "PARTS" -> "PART";
+            case "ENDOF" -> "EDGE";
             case "PAST" -> "SHIFT";
             default -> name.replace("#", "");
         };
@@ -101,7 +111,7 @@ final class Vocabulary {
     /** Classes that count from 0 (or -1) are read one (or two) higher, so that 0 is free for "none". */
     private static int offset(String name) {
         return switch (name) {
-            case "SEASON", "UNIT", "UNITS", "PART", "NOON", "NIGHT", "CLOCK", "HOUR", "EDGE" -> 1;
+            case "SEASON", "UNIT", "UNITS", "PART", "PARTS", "NOON", "NIGHT", "CLOCK", "HOUR", "EDGE" -> 1;
             case "SHIFT", "STEP", "PAST" -> 2;
             default -> 0;
         };

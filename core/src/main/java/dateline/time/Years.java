@@ -52,6 +52,17 @@ final class Years {
         return placed && year >= 1800 || modern ? year : 0;
     }
 
+    /** The second year of "2021-22" or "2021/2022" at its last piece, or 0. */
+    static int ending(List<Piece> pieces, int at) {
+        int first = at >= 2 ? number(pieces.get(at - 2).lower()) : 0;
+        String word = pieces.get(at).lower();
+        if (first == 0 || !Numbers.isDigits(word) || word.length() != 2 && word.length() != 4) {
+            return 0;
+        }
+        int second = word.length() == 4 ? number(word) : first / 100 * 100 + Integer.parseInt(word);
+        return second > first && second - first < 100 ? second : 0;
+    }
+
     /** The year of "'98", in one piece or two, or {@code null}. */
     static @Nullable Found ofTwoDigits(List<Piece> pieces, int at) {
         String word = pieces.get(at).lower();

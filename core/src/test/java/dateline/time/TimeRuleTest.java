@@ -31,7 +31,7 @@ class TimeRuleTest {
                 .times();
 
         assertThat(times).isNotEmpty();
-        var timex = times.get(0).timex();
+        var timex = times.get(times.size() - 1).timex();
         assertThat(timex == null ? "" : timex.value()).isEqualTo(value);
     }
 
