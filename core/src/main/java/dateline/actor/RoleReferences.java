@@ -343,14 +343,15 @@ final class RoleReferences {
             return;
         }
         Country country = code == null ? null : lexicon.countries().byCode(code);
-        String name = ActorNames.ofGroup(sentence, draft, said, country);
+        boolean prisoners = Prisoners.arePolitical(sentence, draft.head);
+        String name = prisoners ? Prisoners.NAME : ActorNames.ofGroup(sentence, draft, said, country);
         String id = (code == null ? "" : code + ".") + Identity.slug(name);
         String why = because;
         Identity made = cast.getOrAdd(id, () -> new Identity(id, Identity.Kind.GROUP, name, why));
         if (made.country == null) {
             made.country = code;
         }
-        made.addSectors(said.sectors());
+        made.addSectors(prisoners ? Prisoners.SECTORS : said.sectors());
         made.roles.addAll(said.roles());
         made.gender = made.gender.or(said.gender());
         made.plural = draft.plural || draft.count > 1;

@@ -9,8 +9,6 @@ import java.util.Set;
 final class ClauseCoordination implements TreeRepair {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> SAYING = Set.of(
-            "say", "believe", "think", "fear", "hope", "claim", "argue", "know", "suspect", "insist", "warn", "note");
 
     @Override
     public void mend(Draft draft) {
@@ -22,9 +20,7 @@ final class ClauseCoordination implements TreeRepair {
                     && draft.hasChild(first, "nsubj")
                     && !draft.hasChild(second, "nsubj");
             int noun = clauseAsSubject ? lastJoinedNoun(draft, first, second) : Draft.NONE;
-            if (noun != Draft.NONE && SAYING.contains(draft.lemma(first))) {
-                mendContent(draft, first, second, noun);
-            } else if (noun != Draft.NONE) {
+            if (noun != Draft.NONE) {
                 mendClauses(draft, first, second, noun);
             }
         }
@@ -50,14 +46,5 @@ final class ClauseCoordination implements TreeRepair {
         draft.raise(first, second, "conj");
         draft.attach(noun, second, subject);
         draft.attach(cc, second, "cc");
-    }
-
-    /** "said the union and its allies are to blame": both nouns are the subject of what is said. */
-    private static void mendContent(Draft draft, int first, int second, int noun) {
-        int subject = draft.head(noun);
-        if (draft.head(subject) == first && draft.is(subject, "obj")) {
-            draft.raise(first, second, "ccomp");
-            draft.attach(subject, second, "nsubj");
-        }
     }
 }

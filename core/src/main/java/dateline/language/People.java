@@ -1,5 +1,6 @@
 package dateline.language;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class People {
             chief president people person official head king queen prince princess pope general
             colonel captain student resident migrant refugee hostage victim friend wife husband son
             child family militant rebel dissident candidate delegate diplomat judge spokesperson
-            relative critic Kurd Serb Arab patient cleric suspect ally aide guard expert envoy
+            relative critic kurd serb arab patient cleric suspect ally aide guard expert envoy
             troops police youth boy girl one those anyone everyone someone other all many some most
             mp crew member
             """);
@@ -38,7 +39,7 @@ final class People {
 
     /** Whether a common noun means people: "minister", "protesters", "troops". */
     static boolean isPersonNoun(Word word) {
-        String lemma = word.lemma();
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
         return PEOPLE.contains(lemma) || word.isNoun() && AGENT.matcher(lemma).matches() && !THINGS.contains(lemma);
     }
 }

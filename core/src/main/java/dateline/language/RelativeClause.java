@@ -1,14 +1,21 @@
 package dateline.language;
 
+import java.util.Set;
+
 /**
  * "the arrival in Quito of the envoy Ana Ruiz, who will stay": a clause that begins with "who" belongs to somebody, and
  * of the nouns before it that the parser may choose from, to the nearest one that is not a thing or a place.
  */
 final class RelativeClause implements TreeRepair {
 
+    private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp");
+
     @Override
     public void mend(Draft draft) {
         for (int who = 1; who < draft.size(); who++) {
+            if (draft.tag(who).startsWith("W") && draft.is(who, "nsubj")) {
+                tie(draft, who);
+            }
             if (draft.tag(who).equals("WP") && draft.isOneOf(who, "who", "whom")) {
                 untangle(draft, who);
                 int clause = clause(draft, who);
@@ -33,6 +40,31 @@ final class RelativeClause implements TreeRepair {
                 draft.raise(verb, who, "nsubj");
                 draft.relabel(verb, "acl:relcl");
                 return;
+            }
+        }
+    }
+
+    /** Where the clause hangs loosely under the noun or under the verb that governs the noun. */
+    private static void tie(Draft draft, int pronoun) {
+        int verb = draft.head(pronoun);
+        int governor = draft.head(verb);
+        int before = draft.wordBefore(pronoun);
+        boolean loose = LOOSE.contains(draft.relation(verb)) && governor != Draft.NONE && governor < pronoun;
+        if (!loose
+                || draft.first(verb) != pronoun
+                || before == Draft.NONE
+                || !draft.word(before).isNoun()) {
+            return;
+        }
+        if (draft.word(governor).isNoun()) {
+            draft.relabel(verb, "acl:relcl");
+        } else if (draft.isOneOf(pronoun, "who")) {
+            int person = before;
+            while (person != governor && person != Draft.NONE && !People.mayBe(draft, person)) {
+                person = draft.head(person);
+            }
+            if (person > governor) {
+                draft.attach(verb, person, "acl:relcl");
             }
         }
     }

@@ -55,10 +55,16 @@ final class SentenceReader {
         return recase ? truecaser.recase(forms, body) : forms;
     }
 
-    /** Unknown words cost the tagger much time, long ones and odd symbols the more: they are shown it in short. */
+    /**
+     * The models know "'s" and "n't" with a straight apostrophe: a curved one makes "he’s" a possessive. Unknown words
+     * cost the tagger much time, long ones and odd symbols the more: they are shown it in short.
+     */
     private static String form(String word) {
         if (word.length() > MAX_FORM) {
             return word.substring(0, KEPT_ENDS) + word.substring(word.length() - KEPT_ENDS);
+        }
+        if (word.startsWith("’") || word.endsWith("n’t")) {
+            return word.replace('’', '\'');
         }
         int first = word.codePointAt(0);
         boolean symbol =

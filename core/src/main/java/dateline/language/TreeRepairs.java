@@ -8,17 +8,20 @@ import java.util.List;
 final class TreeRepairs {
 
     private static final List<TreeRepair> EVERYWHERE = List.of(
+            new FunctionWordHead(),
             new LeadingName(),
+            new LoneReceiver(),
             new GerundObject(),
             new RelativeClause(),
             new PersonAfterPlace(),
             new NameAfterRole(),
             new TrailingSpeaker(),
             new ReducedRelative(),
+            new SpeechAsSubject(),
             new ClauseCoordination(),
             new CallOn(),
             new InfinitiveOfNoun(),
-            new SubjectOfInfinitive(),
+            new DescribedSubject(),
             new Participle(),
             new Vocative(),
             new PassiveSubject());

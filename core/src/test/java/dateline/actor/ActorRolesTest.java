@@ -17,6 +17,8 @@ class ActorRolesTest {
             Two students were shot in Peru.                             | Two students                  | two students PER EDU
             Turkish opposition parties boycotted the vote.              | Turkish opposition parties    | Turkish opposition parties TUR OPP
             Hundreds of farmers blocked roads in Poland.                | farmers                       | farmers POL AGR
+            Forty people jailed for political reasons fled Chad.        | Forty people                  | political prisoners TCD PRE
+            Forty people jailed for fraud fled.                         | Forty people                  | forty people CVL
             The Venezuelan opposition called a strike.                  | The Venezuelan opposition     | Venezuelan opposition VEN OPP
             Members of the Libyan opposition were held.                 | Members of the Libyan opposition | members of the Libyan opposition LBY OPP
             Hamas militants crossed the border.                         | Hamas militants               | Hamas militants PSE REB

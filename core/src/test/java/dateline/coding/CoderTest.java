@@ -24,6 +24,7 @@ class CoderTest {
     @ParameterizedTest(name = "{1} in: {0}")
     @CsvSource(delimiter = '|', textBlock = """
             The Turkish foreign minister arrived in Hanoi.        | CONSULT: Turkish foreign minister > Vietnam
+            He slept after the arrival in Tehran of the Irish ambassador, who will reopen the embassy. | CONSULT: Irish ambassador > Iran; AGREE: Irish ambassador > Iran
             Peru and Ecuador signed a border treaty.              | SUPPORT: Peru, Ecuador >
             Peru signed a border treaty.                          | ''
             The leaders of Egypt and Jordan met in Cairo.         | CONSULT: leaders of Egypt, Jordan >

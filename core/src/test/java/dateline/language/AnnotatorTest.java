@@ -57,4 +57,15 @@ class AnnotatorTest {
                 .containsExactly(Block.Kind.HEADLINE, Block.Kind.PARAGRAPH);
         assertThat(document.sentences()).extracting(Sentence::index).containsExactly(0, 1);
     }
+
+    @Test
+    void curvedApostrophesContractAsStraightOnesDo() {
+        Sentence sentence =
+                TestLanguage.parse("He’s ready and they’ve agreed.").sentences().get(0);
+
+        assertThat(sentence.tokens()).extracting(Token::text).contains("’s", "’ve");
+        assertThat(sentence.token(1).tag()).isEqualTo("VBZ");
+        assertThat(sentence.dependencies().relation(1)).isEqualTo("cop");
+        assertThat(sentence.dependencies().relation(5)).isEqualTo("aux");
+    }
 }

@@ -16,6 +16,39 @@ class TreeRepairsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            “We have lost two towns. | root(, lost); punct(lost, “)
+            But two rebels - a general and his aide - were freed. | root(, rebels); cc(rebels, But)
+            The union restated its commitment to supporting Chad's sovereignty and stability in a statement that also praised the vote. | acl(commitment, supporting); mark(supporting, to)
+            “The talks are a waste of time,” Ruiz said. | unchanged
+            And the king resigned. | unchanged
+            """)
+    void functionWordHead(String text, String expected) {
+        check(new FunctionWordHead(), Block.Kind.PARAGRAPH, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ruiz said the king was too weak. | root(, said); ccomp(said, weak); nsubj(weak, king)
+            Moyo said the union and its allies are to blame. | root(, said); ccomp(said, blame); nsubj(blame, union)
+            What the king said was untrue. | unchanged
+            Critics say the law would be a disaster. | unchanged
+            """)
+    void speechAsSubject(String text, String expected) {
+        check(new SpeechAsSubject(), Block.Kind.PARAGRAPH, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Troops removed the country's former king Pedro Silva from office. | obj(removed, king)
+            The envoy gave the king a letter. | unchanged
+            He told the envoy that the war was over. | unchanged
+            """)
+    void loneReceiver(String text, String expected) {
+        check(new LoneReceiver(), Block.Kind.PARAGRAPH, text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             India refrained from criticizing Moscow over the war. | advcl(refrained, criticizing); obj(criticizing, Moscow)
             The rebels were accused of killing 12 civilians. | advcl(accused, killing); obj(killing, civilians); case(killing, of)
             Mali rejected the idea of hosting envoys. | acl(idea, hosting); obj(hosting, envoys)
@@ -32,7 +65,10 @@ class TreeRepairsTest {
             The king received a letter from the governor of the province, who had resigned. | acl:relcl(governor, resigned)
             The deal was ended, said a diplomat who asked not to be named. | acl:relcl(diplomat, asked); nsubj(asked, who)
             Police arrested the leader of the party, who had called for protests. | unchanged
+            He was freed after the arrival of envoy Ana Ruiz, who will lead the talks. | acl:relcl(Ruiz, lead)
+            Troops arrested an employee of the embassy in Bamako, who has been accused of spying. | acl:relcl(employee, accused)
             Chad denounced the attack, which killed ten men. | unchanged
+            Police asked who had fired the shots. | unchanged
             """)
     void relativeClause(String text, String expected) {
         check(new RelativeClause(), Block.Kind.PARAGRAPH, text, expected);
@@ -85,6 +121,7 @@ class TreeRepairsTest {
             The rebels freed the two nuns they abducted in June. | acl:relcl(nuns, abducted)
             Iran has been supplying Russia with drones used to attack Ukrainian cities. | acl(drones, used)
             The court said they had lied. | unchanged
+            He told the paper he planned to stay neutral. | unchanged
             """)
     void reducedRelative(String text, String expected) {
         check(new ReducedRelative(), Block.Kind.PARAGRAPH, text, expected);
@@ -93,7 +130,6 @@ class TreeRepairsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Rebels seized the airport and the army withdrew to the barracks. | root(, seized); conj(seized, withdrew); nsubj(withdrew, army)
-            Moyo said the union and its allies are to blame. | root(, said); ccomp(said, blame); nsubj(blame, union)
             Police arrested two men and the governor resigned. | unchanged
             """)
     void clauseCoordination(String text, String expected) {
@@ -125,10 +161,12 @@ class TreeRepairsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ghana's plan to send troops was rejected by parliament. | root(, rejected); nsubj(rejected, plan); acl(plan, send)
+            The group said Friday that ten men jailed for fraud had been freed. | ccomp(said, freed); nsubj(freed, men); acl(men, jailed)
             The minister wants to resign. | unchanged
+            The men charged with fraud were freed. | unchanged
             """)
-    void subjectOfInfinitive(String text, String expected) {
-        check(new SubjectOfInfinitive(), Block.Kind.PARAGRAPH, text, expected);
+    void describedSubject(String text, String expected) {
+        check(new DescribedSubject(), Block.Kind.PARAGRAPH, text, expected);
     }
 
     @ParameterizedTest
