@@ -83,9 +83,9 @@ relations() {
 coding() {
     printf '### %s\n\n' "$2"
     command_of "coding-$1-both" "and with --coder rules, --coder model"
-    head_row "who-what-whom P" "R" "F1" "type P" "R" "F1" "status" "false alarms" "calibration error" "P at ≥ 0.8"
+    head_row "who-what-whom P" "R" "F1" "type P" "R" "F1" "status" "false alarms" "calibration error" "(by chance)" "P at ≥ 0.8"
     voices "coding-$1" strictP/coded strictR/n strictF1 typeP/coded typeR/n typeF1 \
-        statusAccuracy falseAlarms calibrationError precisionAt80
+        statusAccuracy falseAlarms calibrationError calibrationErrorByChance precisionAt80
     printf '\nBoth, each type by itself: precision, recall and F1 with intervals, and how many of those labelled were found.\n\n'
     part "coding-$1-both" "by type" "taken for"
     printf 'Both, how far confidence can be believed: ten bins of equal mass.\n\n'

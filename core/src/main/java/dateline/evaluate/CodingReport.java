@@ -89,7 +89,11 @@ final class CodingReport {
     static String reliability(String of, Reliability reliability) {
         return "\nconfidence, " + of + "\n"
                 + reliability.table()
-                + String.format(Locale.ROOT, "  expected calibration error %s\n", shown(reliability.expectedError()))
+                + String.format(
+                        Locale.ROOT,
+                        "  expected calibration error %s (by chance alone, were every confidence true: %s)\n",
+                        shown(reliability.expectedError()),
+                        shown(reliability.errorByChance()))
                 + share("at confidence >= 0.8", reliability.atLeast(CodingScore.SURE));
     }
 

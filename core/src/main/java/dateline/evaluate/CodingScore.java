@@ -98,6 +98,7 @@ final class CodingScore {
         figures.put("modeAccuracy", modes.precision());
         figures.put("falseAlarms", falseAlarms.precision());
         figures.put("calibrationError", typeReliability.expectedError());
+        figures.put("calibrationErrorByChance", typeReliability.errorByChance());
         figures.put("precisionAt80", typeReliability.atLeast(SURE).precision());
         figures.put("strictCalibrationError", strictReliability.expectedError());
         figures.put("strictPrecisionAt80", strictReliability.atLeast(SURE).precision());

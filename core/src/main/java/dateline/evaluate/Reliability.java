@@ -43,6 +43,32 @@ final class Reliability {
         return items.isEmpty() ? Double.NaN : sum / items.size();
     }
 
+    /**
+     * The error that these bins would be expected to show if every confidence were true: with few codings in a bin, how many
+     * are right strays from its mean by chance. By de Moivre's formula for the mean absolute deviation of a binomial
+     * (P. Diaconis and S. Zabell, "Closed Form Summation for Classical Distributions", 1991), each bin taken at its mean.
+     */
+    double errorByChance() {
+        double sum = 0;
+        for (Bin bin : bins()) {
+            sum += meanDeviation(bin.n(), bin.confidence());
+        }
+        return items.isEmpty() ? Double.NaN : sum / items.size();
+    }
+
+    /** The mean distance of how many of n are right from n p, as 2 k C(n, k) p^k (1 - p)^(n - k + 1) with k = [n p] + 1. */
+    private static double meanDeviation(int n, double p) {
+        int k = (int) Math.floor(n * p) + 1;
+        if (p <= 0 || p >= 1 || k > n) {
+            return 0;
+        }
+        double log = StrictMath.log(2.0 * k) + k * StrictMath.log(p) + (n - k + 1) * StrictMath.log1p(-p);
+        for (int i = 1; i <= k; i++) {
+            log += StrictMath.log((double) (n - k + i) / i);
+        }
+        return StrictMath.exp(log);
+    }
+
     /** The codings of at least this confidence. */
     Tally atLeast(double confidence) {
         Tally tally = new Tally();

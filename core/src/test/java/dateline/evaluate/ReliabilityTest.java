@@ -32,6 +32,33 @@ class ReliabilityTest {
     }
 
     @Test
+    void ofTwoCodingsAtAHalfChanceMissesByAQuarter() {
+        reliability.add(0.5, true);
+        reliability.add(0.5, false);
+
+        assertThat(reliability.errorByChance()).isCloseTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void chanceMissesLessTheMoreThereAreAndTheSurerTheyAre() {
+        for (int i = 0; i < 100; i++) {
+            reliability.add(0.8, i < 80);
+        }
+
+        // The normal limit: the root of 2 p (1 - p) / (pi n).
+        assertThat(reliability.errorByChance()).isCloseTo(Math.sqrt(2 * 0.8 * 0.2 / (Math.PI * 100)), within(1e-3));
+        assertThat(new Reliability().errorByChance()).isNaN();
+    }
+
+    @Test
+    void certaintyLeavesNothingToChance() {
+        reliability.add(1, true);
+        reliability.add(0, false);
+
+        assertThat(reliability.errorByChance()).isZero();
+    }
+
+    @Test
     void tenBinsHoldEquallyMany() {
         for (int i = 0; i < 200; i++) {
             reliability.add(i / 200.0, true);
