@@ -86,7 +86,7 @@ final class Asides {
         if (introduces) {
             return true;
         }
-        if (participle || start < 2 || !closes(sentence, end(draft))) {
+        if (participle || start < 2 || !closes(sentence, end(draft)) || leadsToQuote(draft, start)) {
             return false;
         }
         if (Clauses.isQuoteMark(sentence, start - 1)) {
@@ -94,6 +94,22 @@ final class Asides {
         }
         boolean parted = Clauses.isComma(sentence, start - 1) || Clauses.isDash(sentence, start - 1);
         return parted && (draft.zones.of(start - 2) != draft.zones.of(draft.match.head()) || saysLeft(draft, start));
+    }
+
+    /** Whether a whole sentence in quotation marks follows and none stands right before: "Asked when, Doe said, “Now.”" */
+    private static boolean leadsToQuote(Draft draft, int start) {
+        Sentence sentence = draft.sentence();
+        if (Clauses.isQuoteMark(sentence, start - 1) || !draft.zones.same(start - 2, draft.match.head())) {
+            return false;
+        }
+        for (int i = draft.match.end(); i + 2 < sentence.size(); i++) {
+            boolean mark = sentence.token(i).text().equals(",")
+                    || sentence.token(i).text().equals(":");
+            if (mark && Clauses.isQuoteMark(sentence, i + 1)) {
+                return sentence.token(i + 2).isCapitalised();
+            }
+        }
+        return false;
     }
 
     private static boolean saysLeft(Draft draft, int start) {

@@ -83,7 +83,9 @@ public final class Attributor {
 
     private List<Draft> drafts(Sentence printed, Zones zones) {
         Sentence sentence = QuoteMender.mended(printed, zones);
-        List<CueMatch> cues = cueFinder.find(sentence);
+        List<CueMatch> cues = new ArrayList<>(cueFinder.find(sentence));
+        cues.addAll(QuoteVerbs.find(sentence, zones, cues));
+        cues.sort(Comparator.comparingInt(CueMatch::head));
         List<Draft> drafts = new ArrayList<>();
         for (CueMatch cue : cues) {
             Draft draft = new Draft(cue, claimantFinder.find(cue), zones);

@@ -4,12 +4,16 @@ import dateline.model.Dependencies;
 import dateline.model.Phrase;
 import dateline.model.Sentence;
 import dateline.model.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the claimant next to a verb by the words alone, where the tree leads elsewhere or nowhere. */
 final class Besides {
 
     private static final int MOST_STEPS = 6;
+
+    /** What the tagger makes of names that it does not know. */
+    private static final Set<String> MISTAKEN = Set.of("JJ", "JJR", "VB", "VBP", "VBD", "VBN", "FW", "UH");
 
     private Besides() {}
 
@@ -57,7 +61,21 @@ final class Besides {
         return new Phrase(sentence.index(), first, comma, inner - 1);
     }
 
-    private static boolean isNominal(Token token) {
+    /** Whether nothing but a noun phrase stands between a quotation mark and a token. */
+    static boolean afterMark(Sentence sentence, int token) {
+        return markBefore(sentence, token) != Dependencies.NONE;
+    }
+
+    /** The quotation mark that a noun phrase parts from a token; NONE where something else does. */
+    static int markBefore(Sentence sentence, int token) {
+        int first = token;
+        while (first > 0 && isNominal(sentence.token(first - 1))) {
+            first--;
+        }
+        return first < token && Clauses.isQuoteMark(sentence, first - 1) ? first - 1 : Dependencies.NONE;
+    }
+
+    static boolean isNominal(Token token) {
         String tag = token.tag();
         return nameable(token)
                 || tag.equals("DT")
@@ -116,6 +134,7 @@ final class Besides {
         return token.isNoun()
                 || token.tag().equals("PRP")
                 || token.tag().equals("WP")
-                || token.tag().equals("CD");
+                || token.tag().equals("CD")
+                || (token.isCapitalised() && MISTAKEN.contains(token.tag()));
     }
 }

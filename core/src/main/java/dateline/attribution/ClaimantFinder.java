@@ -19,7 +19,7 @@ final class ClaimantFinder {
             case VERB -> ofVerb(match.sentence(), match.head(), 0);
             case NOUN -> ofNoun(match.sentence(), match.head());
             case ADJECTIVE -> ofAdjective(match.sentence(), match.head());
-            case PREPOSITION -> ofPreposition(match);
+            case PREPOSITION -> withoutMain(match.sentence(), ofPreposition(match));
             case HEDGE -> null;
         };
     }
@@ -44,6 +44,12 @@ final class ClaimantFinder {
         int head = tree.head(verb);
         if (head == Dependencies.NONE || steps > MOST_STEPS) {
             return Besides.of(sentence, verb);
+        }
+        if (opensClause(sentence, verb) && steps == 0) {
+            int main = mainVerb(sentence, verb);
+            if (main != Dependencies.NONE) {
+                return ofVerb(sentence, main, steps + 1);
+            }
         }
         if (tree.is(verb, "acl") && sentence.token(head).isNoun() && !opensClause(sentence, verb)) {
             return phrases.before(sentence, head, Clauses.groupStart(sentence, verb));
@@ -114,6 +120,21 @@ final class ClaimantFinder {
         return before.equals(",") || before.equals("IN") || before.equals("WRB");
     }
 
+    /** The first finite verb before a participle on the way to the root; NONE where there is none. */
+    private static int mainVerb(Sentence sentence, int participle) {
+        Dependencies tree = sentence.dependencies();
+        int at = tree.head(participle);
+        for (int steps = 0; steps < MOST_STEPS && at != Dependencies.NONE; steps++) {
+            if (at < participle
+                    && Clauses.isFinite(sentence, at)
+                    && !sentence.token(at).tag().equals("MD")) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return Dependencies.NONE;
+    }
+
     private static int governor(Dependencies tree, int token) {
         int head = tree.head(token);
         return head == Dependencies.NONE ? token : head;
@@ -121,13 +142,15 @@ final class ClaimantFinder {
 
     private static int ownSubject(Sentence sentence, int verb) {
         Dependencies tree = sentence.dependencies();
+        int nearest = Dependencies.NONE;
         for (int child : tree.children(verb, "nsubj")) {
             // A phrase with a preposition is no subject, though the parser says so: "said at the time".
-            if (!tree.relation(child).equals("nsubj:pass") && tree.child(child, "case") < 0) {
-                return child;
+            boolean subject = !tree.relation(child).equals("nsubj:pass") && tree.child(child, "case") < 0;
+            if (subject && (nearest == Dependencies.NONE || child < verb)) {
+                nearest = child;
             }
         }
-        return Dependencies.NONE;
+        return nearest;
     }
 
     private @Nullable Phrase agent(Sentence sentence, int verb) {
@@ -176,6 +199,22 @@ final class ClaimantFinder {
             return ofVerb(sentence, head, 1);
         }
         return null;
+    }
+
+    /**
+     * A phrase that the parser let run to the end of the sentence, cut at the comma after which the sentence itself begins:
+     * "According to a poll by the paper, voters …".
+     */
+    private static @Nullable Phrase withoutMain(Sentence sentence, @Nullable Phrase phrase) {
+        if (phrase == null || phrase.end() < sentence.size() - 1) {
+            return phrase;
+        }
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            if (Clauses.isComma(sentence, i) && Neighbours.beginsClause(sentence, i + 1)) {
+                return new Phrase(phrase.sentence(), phrase.first(), i, phrase.head());
+            }
+        }
+        return phrase;
     }
 
     /** The noun phrase after "according to": the head is found over the arc, else it is the next noun. */

@@ -28,7 +28,9 @@ final class Clauses {
                 return false;
             }
         }
-        return tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "amod");
+        boolean agent =
+                verb + 1 < sentence.size() && sentence.token(verb + 1).text().equals("by");
+        return agent || tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "amod");
     }
 
     /** The first token of the verb with its auxiliaries, negation and the adverbs next to it. */
@@ -115,8 +117,14 @@ final class Clauses {
         if (token < 0 || token >= sentence.size()) {
             return false;
         }
-        String tag = sentence.token(token).tag();
-        return tag.equals("''") || tag.equals("``");
+        Token mark = sentence.token(token);
+        return mark.tag().equals("''") || mark.tag().equals("``") || isMarks(mark.text());
+    }
+
+    /** Double marks, or several single ones that the tokenizer left together: {@code ’”}. */
+    private static boolean isMarks(String text) {
+        return text.chars().allMatch(c -> "\"“”„«»‘’'`".indexOf(c) >= 0)
+                && (text.length() > 1 || "\"“”„«»".contains(text));
     }
 
     static boolean isDash(Sentence sentence, int token) {

@@ -45,6 +45,7 @@ record Complements(
         private boolean clausal;
         private Form form = Form.PHRASE;
         private @Nullable Phrase hearer;
+        private boolean lacksSubject;
 
         Reader(CueMatch match, @Nullable Phrase claimant) {
             this.sentence = match.sentence();
@@ -67,6 +68,7 @@ record Complements(
                         takeObject(child);
                     }
                 } else if (takes(child)) {
+                    lacksSubject |= lacksSubject(child);
                     add(child);
                     form = clearer(form, formOf(child));
                 }
@@ -80,8 +82,41 @@ record Complements(
             boolean strips = first != Dependencies.NONE
                     && first + 1 < end
                     && !sentence.token(first + 1).tag().equals("VB")
+                    && !Clauses.isQuoteMark(sentence, first + 1)
                     && cue.prepositions().contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT));
+            if (lacksSubject) {
+                hearer = null;
+                return new Complements(after, end, clausal, form, null);
+            }
             return new Complements(strips ? first + 1 : first, end, clausal, form, hearer);
+        }
+
+        /** Whether the parser hung the subject of a finite clause on the cue: "told us his firm worked with them". */
+        private boolean lacksSubject(int child) {
+            int start = tree.reach(child)[0];
+            boolean finite = Clauses.isFinite(sentence, child)
+                    || tree.children(child, "aux").stream().anyMatch(aux -> Clauses.isFinite(sentence, aux));
+            boolean bare = tree.child(child, "nsubj") < 0
+                    && tree.child(child, "expl") < 0
+                    && tree.child(child, "csubj") < 0
+                    && tree.child(child, "mark") < 0
+                    && !sentence.token(start).tag().startsWith("W")
+                    && !sentence.token(start).tag().equals("IN");
+            return tree.is(child, "ccomp")
+                    && finite
+                    && bare
+                    && start > after
+                    && Besides.nameable(sentence.token(start - 1))
+                    && noMark(after, start);
+        }
+
+        private boolean noMark(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (Clauses.isComma(sentence, i) || Clauses.isStop(sentence, i) || Clauses.isQuoteMark(sentence, i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private Form formOf(int child) {
@@ -102,7 +137,8 @@ record Complements(
         }
 
         private void takeHearerOrObject(int object) {
-            boolean asks = cue.takes(Complement.OBJECT) && form != Form.CLAUSE && !beforeQuote(object);
+            boolean about = first > object && form == Form.PHRASE;
+            boolean asks = cue.takes(Complement.OBJECT) && form != Form.CLAUSE && !about && !beforeQuote(object);
             if (cue.takes(Complement.HEARER) && !asks) {
                 hearer = new NounPhrases().of(sentence, object, head);
             } else {
@@ -153,9 +189,12 @@ record Complements(
                     return cue.takes(Complement.ING)
                             || cue.prepositions().contains(Clauses.preposition(sentence, child));
                 }
+                String marker = Clauses.preposition(sentence, child);
+                boolean marked =
+                        cue.prepositions().contains(marker) || (cue.takes(Complement.AS) && marker.equals("as"));
                 return tree.is(child, "xcomp")
                         ? cue.takes(Complement.AS) || clause(child)
-                        : tree.is(child, "dep") && clause(child);
+                        : marked || (tree.is(child, "dep") && clause(child));
             }
             if (tree.is(child, "obl") || tree.is(child, "nmod")) {
                 String preposition = Clauses.preposition(sentence, child);

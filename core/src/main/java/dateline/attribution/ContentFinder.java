@@ -68,7 +68,11 @@ final class ContentFinder {
     private static void addSubject(Draft draft) {
         int verb = draft.match.head();
         int subject = draft.sentence().dependencies().child(verb, "nsubj");
-        if (subject >= 0 && subject < verb) {
+        boolean expletive = subject >= 0
+                && draft.sentence().token(subject).text().equalsIgnoreCase("it")
+                && Complements.of(draft.match, draft.claimant).form() == Form.CLAUSE
+                && !Complements.of(draft.match, draft.claimant).empty();
+        if (subject >= 0 && subject < verb && !expletive) {
             Phrase phrase = new NounPhrases().of(draft.sentence(), subject, verb);
             draft.addTokens(phrase.first(), phrase.end());
         }
@@ -95,7 +99,11 @@ final class ContentFinder {
             }
             end = Math.max(end + 1, tree.reach(branch)[1]);
         }
-        return end;
+        boolean cut = complements.form() == Form.CLAUSE
+                && end < sentence.size()
+                && Clauses.isFinite(sentence, end)
+                && !Clauses.isComma(sentence, end - 1);
+        return cut ? Neighbours.clauseEnd(sentence, end) : end;
     }
 
     /**
@@ -153,7 +161,8 @@ final class ContentFinder {
         draft.interruptionStart = start;
         draft.interruptionEnd = end;
         int left = trimmedEnd(sentence, 0, start);
-        draft.addTokens(0, left);
+        int first = left > 1 && sentence.token(0).tag().equals("CC") ? 1 : 0;
+        draft.addTokens(afterLeadIn(sentence, first, left), left);
         int right = end;
         while (right < sentence.size() && (Clauses.isComma(sentence, right) || Clauses.isDash(sentence, right))) {
             right++;
@@ -163,6 +172,19 @@ final class ContentFinder {
             draft.addTokens(right, trimmedEnd(sentence, right, sentence.size()));
         }
         return !draft.content.isEmpty();
+    }
+
+    /** The first token behind a colon that leads to the quotation which ends a stretch. */
+    private static int afterLeadIn(Sentence sentence, int first, int end) {
+        if (!Clauses.isQuoteMark(sentence, end - 1)) {
+            return first;
+        }
+        for (int i = first; i + 1 < end; i++) {
+            if (sentence.token(i).text().equals(":") && Clauses.isQuoteMark(sentence, i + 1)) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static boolean speaks(Draft draft) {

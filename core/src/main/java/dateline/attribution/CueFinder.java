@@ -2,12 +2,14 @@ package dateline.attribution;
 
 import dateline.lexicon.Cue;
 import dateline.lexicon.Cues;
+import dateline.model.Block;
 import dateline.model.Dependencies;
 import dateline.model.Sentence;
 import dateline.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that may say that somebody says something, before asking what and who. */
@@ -58,8 +60,7 @@ final class CueFinder {
     private static boolean fits(Cue.Kind kind, Sentence sentence, int head) {
         Token token = sentence.token(head);
         return switch (kind) {
-            case VERB, HEDGE ->
-                token.tag().startsWith("VB") && !sentence.dependencies().is(head, "amod");
+            case VERB, HEDGE -> isVerb(sentence, head) && !isName(sentence, head);
             case NOUN -> token.tag().equals("NN") || token.tag().equals("NNS");
             case ADJECTIVE ->
                 token.tag().startsWith("JJ")
@@ -69,13 +70,47 @@ final class CueFinder {
         };
     }
 
-    /** Whether a word acts as a verb; the tagger takes some for plural nouns: "Doe often questions it". */
+    /** Whether a word acts as a verb, whatever the tagger made of it. */
     private static boolean isVerb(Sentence sentence, int head) {
         Token token = sentence.token(head);
-        boolean mistaken = token.tag().equals("NNS")
+        return token.tag().startsWith("VB") ? !isAttribute(sentence, head) : isMistaken(sentence, head);
+    }
+
+    /** Whether a verb was taken for a noun: "Doe often questions it", "records show he left", “…,” the two write. */
+    private static boolean isMistaken(Sentence sentence, int head) {
+        String tag = sentence.token(head).tag();
+        if (head == 0 || !(tag.equals("NN") || tag.equals("NNS") || tag.equals("UH"))) {
+            return false;
+        }
+        boolean subject = tag.equals("NNS")
                 && sentence.dependencies().child(head, "nsubj") >= 0
                 && sentence.dependencies().child(head, "cop") < 0;
-        return mistaken || (token.tag().startsWith("VB") && !isAttribute(sentence, head));
+        boolean closes =
+                head + 1 < sentence.size() && Clauses.isStop(sentence, head + 1) && Besides.afterMark(sentence, head);
+        return subject || closes || (Besides.nameable(sentence.token(head - 1)) && beforePronoun(sentence, head));
+    }
+
+    private static boolean beforePronoun(Sentence sentence, int head) {
+        if (head + 2 >= sentence.size() || sentence.token(head - 1).tag().equals("PRP")) {
+            return false;
+        }
+        String next = sentence.token(head + 1).text();
+        boolean own = Set.of("he", "she", "they", "we", "I").contains(next);
+        boolean many = sentence.token(head - 1).tag().equals("NNS");
+        boolean one = sentence.token(head).tag().equals("NNS")
+                && sentence.token(head - 1).tag().equals("NNP");
+        return own || (next.equals("that") && one) || (next.equals("it") && many);
+    }
+
+    /** Whether a word in the middle of a sentence is part of a name: "Hope Hicks". */
+    private static boolean isName(Sentence sentence, int head) {
+        boolean inside = head > 0 && !Clauses.isQuoteMark(sentence, head - 1);
+        return inside
+                && sentence.kind() != Block.Kind.HEADLINE
+                && sentence.token(head).isCapitalised()
+                && head + 1 < sentence.size()
+                && sentence.token(head + 1).isProperNoun()
+                && sentence.token(head - 1).isNoun();
     }
 
     /** Whether the word is the end of a compound: "so-called". */
@@ -90,6 +125,10 @@ final class CueFinder {
     private static boolean isAttribute(Sentence sentence, int head) {
         if (!sentence.dependencies().is(head, "amod") || head + 1 >= sentence.size()) {
             return sentence.dependencies().is(head, "amod");
+        }
+        if (sentence.token(head).tag().equals("VBD")
+                && (Clauses.isQuoteMark(sentence, head - 1) || Clauses.isComma(sentence, head - 1))) {
+            return false;
         }
         String next = sentence.token(head + 1).tag();
         boolean opensClause = head > 0 && Clauses.isComma(sentence, head - 1);

@@ -72,7 +72,7 @@ final class Labels {
     }
 
     private static boolean takesQuote(Draft draft) {
-        return draft.match.cue().takes(Complement.QUOTE);
+        return !draft.quoted() && draft.match.cue().takes(Complement.QUOTE);
     }
 
     /** "Doe: …" at the beginning of a block; what follows is what Doe says. */
@@ -82,6 +82,7 @@ final class Labels {
         int colon = begins ? colon(sentence) : Dependencies.NONE;
         if (colon < 1
                 || colon + 1 >= sentence.size()
+                || isQuoteStart(sentence, colon + 1)
                 || !isName(sentence, 0, colon)
                 || NO_SPEAKERS.contains(sentence.token(colon - 1).text().toLowerCase(java.util.Locale.ROOT))) {
             return null;
@@ -179,6 +180,10 @@ final class Labels {
         if (colon < 1) {
             return null;
         }
+        Phrase named = nameBefore(sentence, colon);
+        if (named != null) {
+            return draft(sentence, colon, named);
+        }
         Dependencies tree = sentence.dependencies();
         for (int i = 0; i < colon; i++) {
             if (tree.is(i, "nsubj") && tree.head(i) == tree.root()) {
@@ -186,6 +191,30 @@ final class Labels {
             }
         }
         return null;
+    }
+
+    /** A noun phrase alone before the colon, at the start of the sentence, behind a dash or behind "From". */
+    private static @Nullable Phrase nameBefore(Sentence sentence, int colon) {
+        int first = colon;
+        while (first > 0 && isInName(sentence, first - 1)) {
+            first--;
+        }
+        boolean alone = first == 0
+                || Clauses.isDash(sentence, first - 1)
+                || sentence.token(first - 1).text().equals("From");
+        return alone && first < colon && Besides.nameable(sentence.token(first == colon - 1 ? first : colon - 1))
+                ? new Phrase(sentence.index(), first, colon, colon - 1)
+                : null;
+    }
+
+    private static boolean isInName(Sentence sentence, int token) {
+        return Besides.isNominal(sentence.token(token))
+                || sentence.token(token).text().equals("and");
+    }
+
+    private boolean isQuoteStart(Sentence sentence, int token) {
+        int start = sentence.token(token).span().start();
+        return quotes.stream().anyMatch(quote -> quote.span().start() == start);
     }
 
     private int beforeQuote(Sentence sentence) {

@@ -2,6 +2,7 @@ package dateline.attribution;
 
 import dateline.lexicon.Cue.Complement;
 import dateline.model.Attribution.Form;
+import dateline.model.Dependencies;
 import dateline.model.Document;
 import dateline.model.Sentence;
 import dateline.model.Span;
@@ -85,6 +86,9 @@ final class QuoteBinder {
 
     /** A cue right after the quotation, with its claimant before or behind it: “…”, the minister said. */
     private @Nullable Draft after(Quote quote, Sentence sentence) {
+        if (!closes(quote)) {
+            return null;
+        }
         Draft second = null;
         for (Draft draft : drafts.get(sentence.index())) {
             int start = sentence.token(Asides.start(draft)).span().start();
@@ -100,6 +104,15 @@ final class QuoteBinder {
             }
         }
         return second;
+    }
+
+    /** Whether a quotation ends with a mark as a sentence does, not as a title does: on “Meet the Press” he said. */
+    private boolean closes(Quote quote) {
+        String text = document.article().text();
+        int last = quote.inner().end() - 1;
+        boolean inside = ".,!?…—–-:;'’".indexOf(text.charAt(last)) >= 0;
+        int next = quote.span().end();
+        return inside || next == quote.inner().end() || (next < text.length() && ",—–".indexOf(text.charAt(next)) >= 0);
     }
 
     private static boolean isRelative(Draft draft) {
@@ -167,9 +180,9 @@ final class QuoteBinder {
         for (int i = draft.match.end(); i < sentence.size(); i++) {
             if (sentence.token(i).span().start() >= quote.inner().start()) {
                 int branch = Clauses.branch(sentence.dependencies(), i, draft.match.head());
+                int marker = branch >= 0 ? sentence.dependencies().child(branch, "case") : Dependencies.NONE;
                 return branch >= 0
-                        && branch != i
-                        && branch < i
+                        && ((branch != i && branch < i) || (marker >= 0 && marker < i - 1))
                         && sentence.dependencies().is(branch, "obl")
                         && !draft.match.cue().prepositions().contains(Clauses.preposition(sentence, branch));
             }
@@ -210,6 +223,10 @@ final class QuoteBinder {
         if (!sameBlock && !isBlock(quote)) {
             return null;
         }
+        Draft closing = closing(before);
+        if (closing != null) {
+            return closing;
+        }
         Draft carried = q > 0 && quotes.get(q - 1).inner().overlaps(before.span()) ? owners[q - 1] : null;
         if (carried != null) {
             return carried;
@@ -219,6 +236,20 @@ final class QuoteBinder {
             return speaker;
         }
         return q > 0 && quotes.get(q - 1).block() == quote.block() ? owners[q - 1] : null;
+    }
+
+    /** The cue that ends a sentence as an aside: "…, she said." */
+    private @Nullable Draft closing(Sentence sentence) {
+        for (Draft draft : drafts.get(sentence.index())) {
+            boolean ends = draft.interrupts()
+                    && !draft.quoted()
+                    && draft.match.cue().takes(Complement.QUOTE)
+                    && draft.interruptionEnd >= sentence.size() - 1;
+            if (ends) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** Whether nothing but the quotation stands in its block. */

@@ -32,6 +32,7 @@ final class Signs {
         Draft draft = finding.draft();
         Cue cue = draft.match.cue();
         signs.add("kind " + name(cue.kind()));
+        signs.add("cue " + String.join(" ", cue.words()));
         signs.add("form " + attribution.form() + " " + name(cue.kind()));
         signs.add("quotation " + attribution.quotation());
         signs.add("speech " + (cue.takes(Complement.QUOTE) && cue.takes(Complement.CLAUSE)));
@@ -40,6 +41,13 @@ final class Signs {
         signs.add("verb " + verb(draft));
         signs.add("under " + draft.sentence().dependencies().relation(draft.match.head()));
         signs.add("nested " + nested(finding, parent));
+        signs.add("opener " + opener(attribution, draft));
+        signs.add("mark " + mark(draft));
+        if (attribution.quotation() == Attribution.Quotation.DIRECT
+                && draft.claimant != null
+                && attribution.form() == Attribution.Form.CLAUSE) {
+            signs.add("speaker");
+        }
         if (draft.interrupts()) {
             signs.add("aside");
         }
@@ -94,6 +102,34 @@ final class Signs {
             }
         }
         return form.toString();
+    }
+
+    /** What the content begins with: a small word that tells its kind, else its part of speech. */
+    private static String opener(Attribution attribution, Draft draft) {
+        Span content = attribution.content().get(0);
+        for (Token token : draft.sentence().tokens()) {
+            if (token.span().start() >= content.start()
+                    && Character.isLetterOrDigit(token.text().codePointAt(0))) {
+                String tag = token.tag();
+                boolean small = tag.equals("IN") || tag.equals("TO") || tag.startsWith("W") || tag.equals("DT");
+                return small ? token.text().toLowerCase(Locale.ROOT) : tag;
+            }
+        }
+        return "none";
+    }
+
+    /** The conjunction or auxiliary that the cue's clause depends on: "if", "would". */
+    private static String mark(Draft draft) {
+        Sentence sentence = draft.sentence();
+        Dependencies tree = sentence.dependencies();
+        int head = draft.match.head();
+        for (int child : tree.children(head)) {
+            String tag = sentence.token(child).tag();
+            if (child < head && (tag.equals("MD") || tag.equals("IN") || tag.equals("WRB") || tag.equals("TO"))) {
+                return sentence.token(child).text().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "none";
     }
 
     private static String nested(Finding finding, @Nullable Finding parent) {

@@ -26,9 +26,9 @@ import java.util.TreeMap;
  */
 final class FitConfidence {
 
-    private static final int LEAST_COUNT = 8;
+    private static final int LEAST_COUNT = 5;
     private static final int STEPS = 4000;
-    private static final double PENALTY = 3;
+    private static final double PENALTY = 2;
 
     private final List<int[]> rows = new ArrayList<>();
     private final List<Boolean> right = new ArrayList<>();
