@@ -41,6 +41,7 @@ final class Program {
         line.addSubcommand(new DemoCommand(console, engines));
         line.addSubcommand(new CodeCommand(console, engines));
         line.addSubcommand(new IngestCommand(console, engines));
+        line.addSubcommand(new LinkCommand(console, engines));
         line.addSubcommand(new ExplainCommand(console, engines));
         line.addSubcommand(new FiguresCommand(console, engines));
         line.addSubcommand(new LexiconCommand(console));
