@@ -29,6 +29,9 @@ record Likeness(
     static final double SAME = 3.2;
 
     private static final double NEVER = -20;
+    /** Different participants say more than the same ones: the same two are in the news together for years. */
+    private static final double AGAINST = 2;
+
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE", "SUPPORT");
     private static final Set<String> MODES_ARE_KINDS =
             Set.of("COERCE", "SANCTION", "RETREAT", "THREATEN", "REQUEST", "MOBILIZE");
@@ -70,7 +73,8 @@ record Likeness(
             }
             sum += best;
         }
-        return sum / fewer.length;
+        double mean = sum / fewer.length;
+        return mean < 0 ? AGAINST * mean : mean;
     }
 
     /** Of a meeting it does not matter who is told to have met whom. */

@@ -61,7 +61,8 @@ class EventLinkerTest {
     @Test
     void anAnnouncementMeetsItsOutcome() {
         add("a", "North Post", MONDAY, "CONSULT", Status.PLANNED, "KEN", "NOR", MONDAY.plusDays(8));
-        Link visit = add("b", "South Post", MONDAY.plusDays(9), "CONSULT", Status.OCCURRED, "KEN", "NOR", MONDAY.plusDays(8));
+        Link visit = add(
+                "b", "South Post", MONDAY.plusDays(9), "CONSULT", Status.OCCURRED, "KEN", "NOR", MONDAY.plusDays(8));
 
         Expectation expectation = linker.events().get(0).expectation();
         assertThat(expectation).isNotNull();
@@ -82,17 +83,21 @@ class EventLinkerTest {
     @Test
     void theSameArticlesGiveTheSameIds() {
         EventLinker other = new EventLinker();
-        String id = add(linker, "a", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "KEN", "NOR", MONDAY).event();
+        String id = add(linker, "a", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "KEN", "NOR", MONDAY)
+                .event();
 
         assertThat(id).matches("e[0-9a-hjkmnp-tv-z]{7}");
-        assertThat(add(other, "a", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "KEN", "NOR", MONDAY).event())
+        assertThat(add(other, "a", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "KEN", "NOR", MONDAY)
+                        .event())
                 .isEqualTo(id);
     }
 
     @Test
     void mergesAndSplitsCanBeUndone() {
-        String one = add("a", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "KEN", "NOR", MONDAY).event();
-        String two = add("b", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "TCD", "NOR", MONDAY).event();
+        String one = add("a", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "KEN", "NOR", MONDAY)
+                .event();
+        String two = add("b", "North Post", MONDAY, "SANCTION", Status.OCCURRED, "TCD", "NOR", MONDAY)
+                .event();
 
         linker.merge(one, two);
         assertThat(linker.event(two)).isEqualTo(linker.event(one));
@@ -110,23 +115,54 @@ class EventLinkerTest {
     @Test
     void unknownIdsAreMisuse() {
         assertThat(linker.event("e0000000")).isNull();
-        assertThatIllegalArgumentException().isThrownBy(() -> linker.split("x", "y")).withMessageContaining("x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> linker.split("x", "y"))
+                .withMessageContaining("x");
     }
 
-    private Link add(String id, String outlet, LocalDate published, String type, Status status, String actor,
-            String recipient, LocalDate day) {
+    private Link add(
+            String id,
+            String outlet,
+            LocalDate published,
+            String type,
+            Status status,
+            String actor,
+            String recipient,
+            LocalDate day) {
         return add(linker, id, outlet, published, type, status, actor, recipient, day);
     }
 
-    private static Link add(EventLinker linker, String id, String outlet, LocalDate published, String type,
-            Status status, String actor, String recipient, LocalDate day) {
+    private static Link add(
+            EventLinker linker,
+            String id,
+            String outlet,
+            LocalDate published,
+            String type,
+            Status status,
+            String actor,
+            String recipient,
+            LocalDate day) {
         String text = "Article " + id + " tells what happened.";
-        EventMention mention = new EventMention(id + "-" + type, id, type, null, null, List.of(), status,
-                List.of(country(actor)), List.of(country(recipient)),
-                new EventDate(day, day, EventDate.Precision.DAY, "Monday", EventDate.From.RELATIVE), null, List.of(),
-                List.of(new Evidence(0, new Span(0, text.length()), text)), new Trigger(new Span(0, 7), "Article", 0),
-                "rule:test", 1);
-        return linker.add(article(id, outlet, published, text), List.of(mention)).links().get(0);
+        EventMention mention = new EventMention(
+                id + "-" + type,
+                id,
+                type,
+                null,
+                null,
+                List.of(),
+                status,
+                List.of(country(actor)),
+                List.of(country(recipient)),
+                new EventDate(day, day, EventDate.Precision.DAY, "Monday", EventDate.From.RELATIVE),
+                null,
+                List.of(),
+                List.of(new Evidence(0, new Span(0, text.length()), text)),
+                new Trigger(new Span(0, 7), "Article", 0),
+                "rule:test",
+                1);
+        return linker.add(article(id, outlet, published, text), List.of(mention))
+                .links()
+                .get(0);
     }
 
     static Article article(String id, @Nullable String outlet, LocalDate published, String text) {
