@@ -48,6 +48,7 @@ record GoldFigure(String value, List<String> kinds, List<String> nouns, List<Str
         String noun = figure.noun() == null ? "" : figure.noun().toLowerCase(Locale.ROOT);
         String unit = Objects.requireNonNullElse(figure.unit(), "").toLowerCase(Locale.ROOT);
         boolean money = figure.kind().equals("money");
+        boolean unitAsWord = figure.unit() != null && noun.equals(unit) && nouns.contains(noun + "s");
         return kinds.contains(figure.kind())
                 && (nouns.contains(money ? unit : noun) || (money && nouns.contains(noun)));
     }

@@ -44,8 +44,9 @@ final class AsOfReader {
         int last = end;
         for (TimeMention time : document.times()) {
             EventDate date = time.date();
-            if (time.span().start() >= from && time.span().start() < end && date != null && date.start() != null) {
-                day = date.start();
+            if (time.span().start() >= from && time.span().start() < end && date != null) {
+                // "as of Sunday" is read as until Sunday.
+                day = date.end() == null ? date.start() : date.end();
                 hour = hour == null ? hour(time.timex()) : hour;
                 last = time.span().end();
             }

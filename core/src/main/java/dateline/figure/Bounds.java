@@ -95,11 +95,17 @@ final class Bounds {
 
     private static @Nullable Words before(Sentence sentence, int first) {
         for (Words words : BEFORE) {
-            if (stand(sentence, first - words.words().size(), words.words())) {
+            int start = first - words.words().size();
+            if (stand(sentence, start, words.words()) && !isParticle(sentence, start)) {
                 return words;
             }
         }
         return null;
+    }
+
+    /** "handed over four soldiers" is not more than four. */
+    private static boolean isParticle(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("RP") || sentence.dependencies().is(at, "compound");
     }
 
     private static @Nullable Words after(Sentence sentence, int end) {

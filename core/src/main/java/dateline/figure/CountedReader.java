@@ -98,17 +98,25 @@ final class CountedReader {
     }
 
     /** The last noun of the run of adjectives and nouns that starts at a token. */
-    private static int noun(Document document, Sentence sentence, int start) {
+    private int noun(Document document, Sentence sentence, int start) {
         int noun = NONE;
         for (int i = start; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.isNoun() && !isTime(document, token.span())) {
+            if (token.isNoun() && !isTime(document, token.span()) && !isPredicative(sentence, noun, i)) {
                 noun = i;
             } else if (noun != NONE || !mayPrecedeNoun(sentence, i)) {
                 break;
             }
         }
         return noun;
+    }
+
+    /** "taken 38 soldiers prisoner": a plural does not modify a noun that says what became of it. */
+    private boolean isPredicative(Sentence sentence, int before, int at) {
+        return before != NONE
+                && sentence.token(before).tag().equals("NNS")
+                && sentence.token(at).tag().equals("NN")
+                && words.find(FigureWord.Role.NOUN, lemma(sentence, at)) != null;
     }
 
     private static boolean mayPrecedeNoun(Sentence sentence, int at) {

@@ -44,12 +44,18 @@ final class Guards {
         Span span = sentence.span(number.number(), number.anchor() + 1);
         for (TimeMention time : document.times()) {
             Timex timex = time.timex();
-            if (time.span().overlaps(span)) {
+            boolean noHour = timex != null && timex.type() == Timex.Type.TIME && !isHour(number);
+            if (time.span().overlaps(span) && !noHour) {
                 boolean length = timex != null && timex.type() == Timex.Type.DURATION;
                 return !length || !counted.time();
             }
         }
         return false;
+    }
+
+    private static boolean isHour(NumberPhrase number) {
+        Double value = number.quantity().value();
+        return value == null || value <= 24;
     }
 
     /** "Resolution 1325", "Law No. 28", "a Boeing 737", "10 Downing Street", "Nov. 17 movement". */

@@ -44,6 +44,7 @@ final class KindReader {
         kind = kind == null ? after(sentence, counted) : kind;
         kind = kind == null ? within(sentence, number, counted) : kind;
         kind = kind == null ? clause(sentence, counted) : kind;
+        kind = kind == null ? act(sentence, counted) : kind;
         kind = kind == null ? noun(sentence, counted) : kind;
         return kind == null ? "other" : kind;
     }
@@ -64,7 +65,9 @@ final class KindReader {
             case SUBJECT -> kind = phrase(sentence, Role.SUBJECT, token);
             case BESIDE -> kind = null;
         }
-        if (kind == null && tree.child(token, "cop") >= 0) {
+        boolean said =
+                tree.child(token, "cop") >= 0 || sentence.token(token).tag().equals("VBG");
+        if (kind == null && said) {
             kind = state(sentence, token);
         }
         if (kind == null && depth < 2 && predicate.place() != Predicate.Place.BESIDE) {
@@ -110,7 +113,8 @@ final class KindReader {
     private @Nullable String state(Sentence sentence, int token) {
         int marker = sentence.dependencies().child(token, "case");
         int start = marker >= 0 && marker < token ? marker : token;
-        return counts(words.longest(Role.STATE, start, sentence.size(), forms(sentence)));
+        String kind = counts(words.longest(Role.STATE, start, sentence.size(), forms(sentence)));
+        return kind == null ? counts(words.longest(Role.STATE, token, sentence.size(), forms(sentence))) : kind;
     }
 
     /** What the rest of the clause says: "remain behind bars", "left five people dead". */
@@ -152,7 +156,9 @@ final class KindReader {
         }
         Dependencies tree = sentence.dependencies();
         for (int child : tree.children(counted.noun(), "acl")) {
-            boolean undergoes = sentence.token(child).tag().equals("VBN") || tree.child(child, "obj") < 0;
+            int object = tree.child(child, "obj");
+            boolean whom = object >= 0 && sentence.token(object).tag().startsWith("W");
+            boolean undergoes = whom || sentence.token(child).tag().equals("VBN") || object < 0;
             String kind = phrase(sentence, undergoes ? Role.OBJECT : Role.SUBJECT, child);
             kind = kind == null && undergoes ? phrase(sentence, Role.SUBJECT, child) : kind;
             if (kind != null && child > counted.noun()) {
@@ -160,6 +166,21 @@ final class KindReader {
             }
         }
         return null;
+    }
+
+    /** "the release of 12 hostages", "the remains of 13 people". */
+    private @Nullable String act(Sentence sentence, Counted counted) {
+        Dependencies tree = sentence.dependencies();
+        int top = counted.top();
+        int head = tree.is(top, "nmod") ? tree.head(top) : Dependencies.NONE;
+        int marker = tree.child(top, "case");
+        boolean of =
+                head >= 0 && marker >= 0 && AmountReader.text(sentence, marker).equals("of");
+        if (!of) {
+            return null;
+        }
+        String kind = counts(words.find(Role.ACT, CountedReader.lemma(sentence, head)));
+        return kind == null ? counts(words.find(Role.ACT, AmountReader.text(sentence, head))) : kind;
     }
 
     private @Nullable String noun(Sentence sentence, Counted counted) {

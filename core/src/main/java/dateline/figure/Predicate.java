@@ -24,7 +24,12 @@ record Predicate(int token, Place place) {
     }
 
     private static final Set<String> GOES_ON = Set.of("nummod", "compound", "det", "amod", "advmod", "appos", "dep");
-    private static final Set<String> AMONG = Set.of("include", "including", "among", "amongst", "with", "of");
+    private static final Set<String> AMONG = Set.of("include", "including", "among", "amongst");
+    /** Prepositions that bound a number rather than govern it: "between 10 and 15 fighters were killed". */
+    private static final Set<String> BOUNDS = Set.of("between", "about", "around", "over", "under", "up", "at");
+
+    private static final Set<String> PARTS =
+            Set.of("group", "total", "crowd", "number", "couple", "dozen", "pair", "list", "batch", "band");
     private static final int STEPS = 8;
 
     /** The predicate over a token, or {@code null}. */
@@ -41,7 +46,7 @@ record Predicate(int token, Place place) {
                 return found;
             }
             boolean conjunct = tree.is(at, "conj") && !sentence.token(at).isVerb();
-            boolean part = tree.is(at, "nmod") && isAmong(sentence, at);
+            boolean part = tree.is(at, "nmod") && (isAmong(sentence, at) || isPartOf(sentence, head));
             if (!conjunct && !part && !GOES_ON.contains(tree.relation(at))) {
                 return null;
             }
@@ -53,23 +58,68 @@ record Predicate(int token, Place place) {
     private static @Nullable Predicate direct(Sentence sentence, int at, int head) {
         Dependencies tree = sentence.dependencies();
         if (tree.is(at, "nsubj") || tree.is(at, "csubj")) {
-            boolean passive = tree.relation(at).endsWith(":pass") || isPassive(sentence, head);
-            return new Predicate(head, passive ? Place.OBJECT : Place.SUBJECT);
+            int verb = mainVerb(sentence, head);
+            boolean passive = tree.relation(at).endsWith(":pass") || isPassive(sentence, verb);
+            return new Predicate(verb, passive ? Place.OBJECT : Place.SUBJECT);
         }
         if (tree.is(at, "obj") || tree.is(at, "iobj") || tree.is(at, "dobj")) {
             return new Predicate(head, Place.OBJECT);
         }
         if (tree.is(at, "obl")) {
-            return isAmong(sentence, at) ? null : new Predicate(head, Place.BESIDE);
+            return beside(sentence, at, head);
         }
         boolean verbal = sentence.token(head).isVerb() && !sentence.token(at).isVerb();
         return verbal && tree.is(at, "xcomp") ? new Predicate(head, Place.OBJECT) : null;
+    }
+
+    /**
+     * The verb itself, or the finite passive that follows it: of "22,000 people arrested in May were pardoned" trees often
+     * make "arrested" the main verb.
+     */
+    private static int mainVerb(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean reduced = sentence.token(verb).tag().equals("VBN") && tree.child(verb, "aux") < 0;
+        for (int i = verb + 1; reduced && i < sentence.size(); i++) {
+            if (sentence.token(i).tag().equals(",") || sentence.token(i).tag().equals("CC")) {
+                return verb;
+            }
+            boolean bare = tree.child(i, "nsubj") < 0 && tree.child(i, "mark") < 0;
+            if (sentence.token(i).isVerb() && isPassive(sentence, i) && bare && !tree.is(i, "acl")) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    private static @Nullable Predicate beside(Sentence sentence, int at, int head) {
+        Dependencies tree = sentence.dependencies();
+        if (isAmong(sentence, at)) {
+            int governor = tree.child(head, isPassive(sentence, head) ? "nsubj" : "obj");
+            return governor >= 0 && governor < at ? over(sentence, governor) : new Predicate(head, Place.OBJECT);
+        }
+        int marker = tree.child(at, "case");
+        boolean subject = at < head
+                && tree.child(head, "nsubj") < 0
+                && marker >= 0
+                && BOUNDS.contains(AmountReader.text(sentence, marker));
+        if (!subject) {
+            return new Predicate(head, Place.BESIDE);
+        }
+        return new Predicate(head, isPassive(sentence, head) ? Place.OBJECT : Place.SUBJECT);
     }
 
     /** Whether a verb stands in the passive. */
     static boolean isPassive(Sentence sentence, int verb) {
         return sentence.token(verb).tag().equals("VBN")
                 && sentence.dependencies().child(verb, "aux:pass") >= 0;
+    }
+
+    /** "three of the hostages", "dozens of students", "a crowd of 300": what counts stands over what is counted. */
+    private static boolean isPartOf(Sentence sentence, int head) {
+        String lemma = CountedReader.lemma(sentence, head);
+        return sentence.token(head).tag().equals("CD")
+                || Numerals.plural(AmountReader.text(sentence, head)) != null
+                || PARTS.contains(lemma);
     }
 
     private static boolean isAmong(Sentence sentence, int at) {

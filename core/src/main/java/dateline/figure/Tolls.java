@@ -52,6 +52,8 @@ final class Tolls {
     /** The noun of which a count is announced, "marchers" in "the number of marchers", or none. */
     int noun(Sentence sentence, @Nullable Predicate predicate) {
         int toll = predicate == null ? Dependencies.NONE : toll(sentence, predicate.token());
-        return toll == Dependencies.NONE ? toll : sentence.dependencies().child(toll, "nmod");
+        FigureWord word = toll < 0 ? null : words.find(Role.TOLL, CountedReader.lemma(sentence, toll));
+        boolean open = word != null && word.counts().equals("other");
+        return open ? sentence.dependencies().child(toll, "nmod") : Dependencies.NONE;
     }
 }

@@ -28,6 +28,8 @@ public record FigureWord(List<String> words, Role role, String counts, String un
         STATE,
         /** A noun for the count itself: "the death toll rose to 12". */
         TOLL,
+        /** A noun for what is done to those counted: "the release of 12 hostages". */
+        ACT,
         /** What makes a length of time a prison sentence: "sentenced to 12 years". */
         TERM,
         /** A verb by which somebody counts: "the ministry put the toll at 12". */
