@@ -52,6 +52,10 @@ final class AmountReader {
 
     /** "a dozen", "half a million", "a couple of". */
     private static @Nullable Amount indefinite(Sentence sentence, int at) {
+        Double several = several(sentence, at);
+        if (several != null) {
+            return new Amount(several, at + 2, true, 1);
+        }
         boolean half = text(sentence, at).equals("half");
         int article = half ? at + 1 : at;
         if (!text(sentence, article).equals("a")) {
@@ -66,6 +70,12 @@ final class AmountReader {
             return null;
         }
         return new Amount(half ? scale / 2 : scale, article + 2, false, 1);
+    }
+
+    /** The least that "several thousand" says. */
+    private static @Nullable Double several(Sentence sentence, int at) {
+        Double scale = text(sentence, at).equals("several") ? Numerals.scale(text(sentence, at + 1)) : null;
+        return scale == null ? null : 2 * scale;
     }
 
     private static @Nullable Amount sequence(Sentence sentence, int at) {

@@ -108,7 +108,14 @@ final class CountedReader {
                 break;
             }
         }
-        return noun;
+        return noun == NONE && isPeople(sentence, start) ? start : noun;
+    }
+
+    /** "1.1 million Sudanese": an adjective of a people that stands alone. */
+    private static boolean isPeople(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.token(at).tag().equals("JJ")
+                && sentence.token(at).isCapitalised();
     }
 
     /** "taken 38 soldiers prisoner": a plural does not modify a noun that says what became of it. */

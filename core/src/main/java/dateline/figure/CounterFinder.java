@@ -1,5 +1,6 @@
 package dateline.figure;
 
+import dateline.lexicon.FigureWord;
 import dateline.lexicon.FigureWord.Role;
 import dateline.lexicon.FigureWords;
 import dateline.model.Actor;
@@ -29,8 +30,7 @@ final class CounterFinder {
         Dependencies tree = sentence.dependencies();
         int at = top;
         for (int steps = 0; at != Dependencies.NONE && steps < STEPS; steps++) {
-            boolean counter =
-                    sentence.token(at).isVerb() && words.find(Role.COUNTER, CountedReader.lemma(sentence, at)) != null;
+            boolean counter = sentence.token(at).isVerb() && counts(sentence, at, top);
             int subject = counter ? tree.child(at, "nsubj") : Dependencies.NONE;
             if (subject != Dependencies.NONE
                     && !tree.relation(subject).endsWith(":pass")
@@ -40,6 +40,16 @@ final class CounterFinder {
             at = tree.head(at);
         }
         return List.of();
+    }
+
+    /** Whether a verb counts what stands below it, at a preposition where it needs one. */
+    private boolean counts(Sentence sentence, int verb, int top) {
+        Dependencies tree = sentence.dependencies();
+        int marker = tree.child(top, "case");
+        String preposition = marker < 0 ? "" : AmountReader.text(sentence, marker);
+        FigureWord word =
+                words.longest(Role.COUNTER, 0, 2, i -> i == 0 ? CountedReader.lemma(sentence, verb) : preposition);
+        return word != null;
     }
 
     private static Claimant claimant(Document document, Sentence sentence, int subject, int verb) {

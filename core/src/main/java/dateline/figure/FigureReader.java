@@ -25,7 +25,7 @@ public final class FigureReader {
     /** @param claims tells who says what a number says */
     public FigureReader(Lexicon lexicon, ClaimantLookup claims) {
         this.counted = new CountedReader(lexicon.figureWords());
-        this.kinds = new KindReader(lexicon.figureWords());
+        this.kinds = new KindReader(lexicon.figureWords(), lexicon.agents());
         this.tolls = new Tolls(lexicon.figureWords());
         this.counters = new CounterFinder(lexicon.figureWords());
         this.moments = new AsOfReader();

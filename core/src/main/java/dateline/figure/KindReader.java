@@ -1,12 +1,16 @@
 package dateline.figure;
 
+import dateline.lexicon.Agent;
+import dateline.lexicon.Agents;
 import dateline.lexicon.FigureWord;
 import dateline.lexicon.FigureWord.Role;
 import dateline.lexicon.FigureWords;
+import dateline.lexicon.PhraseIndex;
 import dateline.model.Dependencies;
 import dateline.model.Sentence;
 import dateline.model.Token;
-import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class KindReader {
 
     private static final int REACH = 9;
+    private static final Set<String> ENDURED = Set.of("spend", "pass", "endure", "do", "have", "survive", "end");
 
     private final FigureWords words;
+    private final PhraseIndex<Agent> agents;
     private final Tolls tolls;
 
-    KindReader(FigureWords words) {
+    KindReader(FigureWords words, Agents agents) {
         this.words = words;
+        this.agents = agents.index();
         this.tolls = new Tolls(words);
     }
 
@@ -36,7 +43,7 @@ final class KindReader {
         Predicate predicate = Predicate.over(sentence, counted.top());
         String kind = beside(sentence, number, counted);
         if (kind == null && predicate != null) {
-            kind = ofPredicate(sentence, predicate, 0);
+            kind = ofPredicate(sentence, predicate, counted, 0);
         }
         if (kind == null && !counted.hasNoun()) {
             kind = tolls.kind(sentence, predicate);
@@ -56,12 +63,12 @@ final class KindReader {
                 : counts(words.longest(Role.STATE, number.end(), sentence.size(), forms(sentence)));
     }
 
-    private @Nullable String ofPredicate(Sentence sentence, Predicate predicate, int depth) {
+    private @Nullable String ofPredicate(Sentence sentence, Predicate predicate, Counted counted, int depth) {
         Dependencies tree = sentence.dependencies();
         int token = predicate.token();
         String kind = null;
         switch (predicate.place()) {
-            case OBJECT -> kind = phrase(sentence, Role.OBJECT, token);
+            case OBJECT -> kind = undergone(sentence, token, counted);
             case SUBJECT -> kind = phrase(sentence, Role.SUBJECT, token);
             case BESIDE -> kind = null;
         }
@@ -70,21 +77,55 @@ final class KindReader {
         if (kind == null && said) {
             kind = state(sentence, token);
         }
+        if (kind == null && AmountReader.text(sentence, token).equals("those")) {
+            kind = ofThose(sentence, token, counted);
+        }
         if (kind == null && depth < 2 && predicate.place() != Predicate.Place.BESIDE) {
-            kind = ofComplement(sentence, predicate, depth);
+            kind = ofComplement(sentence, predicate, counted, depth);
         }
         return kind;
     }
 
+    /** "were among those killed". */
+    private @Nullable String ofThose(Sentence sentence, int those, Counted counted) {
+        for (int child : sentence.dependencies().children(those, "acl")) {
+            String kind = undergone(sentence, child, counted);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String undergone(Sentence sentence, int verb, Counted counted) {
+        String kind = phrase(sentence, Role.OBJECT, verb);
+        return kind == null && isPeople(sentence, counted) ? phrase(sentence, Role.PERSON, verb) : kind;
+    }
+
+    /** Whether people are counted, or the words leave open what is. */
+    private boolean isPeople(Sentence sentence, Counted counted) {
+        if (!counted.hasNoun()) {
+            return true;
+        }
+        String lemma = CountedReader.lemma(sentence, counted.noun());
+        FigureWord noun = words.find(Role.NOUN, lemma);
+        if (noun != null) {
+            return !Set.of("weapons", "votes", "dead").contains(noun.counts());
+        }
+        PhraseIndex.Match<Agent> agent = agents.longest(0, 1, at -> lemma);
+        boolean person = agent != null && agent.values().get(0).kind() == Agent.Kind.PERSON;
+        return person || sentence.token(counted.noun()).tag().equals("NNPS");
+    }
+
     /** "are feared dead", "were reported killed", "are thought to have died". */
-    private @Nullable String ofComplement(Sentence sentence, Predicate predicate, int depth) {
+    private @Nullable String ofComplement(Sentence sentence, Predicate predicate, Counted counted, int depth) {
         for (int child : sentence.dependencies().children(predicate.token(), "xcomp")) {
             Token token = sentence.token(child);
             boolean undergoes =
                     token.tag().equals("VBN") && sentence.dependencies().child(child, "aux") < 0
                             || Predicate.isPassive(sentence, child);
             Predicate inner = new Predicate(child, undergoes ? Predicate.Place.OBJECT : Predicate.Place.SUBJECT);
-            String kind = token.isVerb() ? ofPredicate(sentence, inner, depth + 1) : state(sentence, child);
+            String kind = token.isVerb() ? ofPredicate(sentence, inner, counted, depth + 1) : state(sentence, child);
             if (kind != null) {
                 return kind;
             }
@@ -140,7 +181,7 @@ final class KindReader {
         for (int i = number.end(); counted.hasNoun() && i < counted.noun(); i++) {
             String kind = counts(words.find(Role.STATE, AmountReader.text(sentence, i)));
             if (kind == null && sentence.token(i).tag().startsWith("VB")) {
-                kind = counts(words.find(Role.OBJECT, CountedReader.lemma(sentence, i)));
+                kind = undergone(sentence, i, counted);
             }
             if (kind != null) {
                 return kind;
@@ -159,7 +200,7 @@ final class KindReader {
             int object = tree.child(child, "obj");
             boolean whom = object >= 0 && sentence.token(object).tag().startsWith("W");
             boolean undergoes = whom || sentence.token(child).tag().equals("VBN") || object < 0;
-            String kind = phrase(sentence, undergoes ? Role.OBJECT : Role.SUBJECT, child);
+            String kind = undergoes ? undergone(sentence, child, counted) : phrase(sentence, Role.SUBJECT, child);
             kind = kind == null && undergoes ? phrase(sentence, Role.SUBJECT, child) : kind;
             if (kind != null && child > counted.noun()) {
                 return kind;
@@ -191,6 +232,9 @@ final class KindReader {
     private boolean isTerm(Sentence sentence, Counted counted) {
         Dependencies tree = sentence.dependencies();
         int at = counted.top();
+        if (isGiven(sentence, counted)) {
+            return true;
+        }
         for (int steps = 0; at != Dependencies.NONE && steps < 5; steps++) {
             if (phrase(sentence, Role.TERM, at) != null || compoundTerm(sentence, at)) {
                 return true;
@@ -198,6 +242,18 @@ final class KindReader {
             at = tree.head(at);
         }
         return false;
+    }
+
+    /** "given six months in jail", but not "spent six months in jail". */
+    private boolean isGiven(Sentence sentence, Counted counted) {
+        Dependencies tree = sentence.dependencies();
+        int verb = tree.head(counted.top());
+        boolean object = tree.is(counted.top(), "obj") && verb >= 0;
+        FigureWord state = words.longest(Role.STATE, counted.end(), sentence.size(), forms(sentence));
+        return object
+                && state != null
+                && state.counts().equals("held")
+                && !ENDURED.contains(CountedReader.lemma(sentence, verb));
     }
 
     private boolean compoundTerm(Sentence sentence, int at) {
@@ -209,11 +265,8 @@ final class KindReader {
         return false;
     }
 
-    /** Words as written where a lemma would lose the meaning: "wounded", not "wound". */
-    private static java.util.function.IntFunction<String> forms(Sentence sentence) {
-        return at -> List.of("VBZ", "VBP", "NNS").contains(sentence.token(at).tag())
-                ? CountedReader.lemma(sentence, at)
-                : AmountReader.text(sentence, at);
+    private static IntFunction<String> forms(Sentence sentence) {
+        return at -> AmountReader.text(sentence, at);
     }
 
     private static @Nullable String counts(@Nullable FigureWord word) {

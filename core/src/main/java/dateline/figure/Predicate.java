@@ -114,12 +114,10 @@ record Predicate(int token, Place place) {
                 && sentence.dependencies().child(verb, "aux:pass") >= 0;
     }
 
-    /** "three of the hostages", "dozens of students", "a crowd of 300": what counts stands over what is counted. */
+    /** "a crowd of 300", "a group of 12 lawyers"; not "three of the 12 hostages", which says nothing of the 12. */
     private static boolean isPartOf(Sentence sentence, int head) {
         String lemma = CountedReader.lemma(sentence, head);
-        return sentence.token(head).tag().equals("CD")
-                || Numerals.plural(AmountReader.text(sentence, head)) != null
-                || PARTS.contains(lemma);
+        return PARTS.contains(lemma);
     }
 
     private static boolean isAmong(Sentence sentence, int at) {

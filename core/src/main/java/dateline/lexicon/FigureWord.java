@@ -20,6 +20,8 @@ public record FigureWord(List<String> words, Role role, String counts, String un
     public enum Role {
         /** A verb that does it to those counted: "killed 12 villagers". */
         OBJECT,
+        /** A verb that does it to those counted if they are people: "held 12 villagers", but "held 12 villages". */
+        PERSON,
         /** A verb that those counted do: "12 villagers died". */
         SUBJECT,
         /** A noun for those counted: "12 soldiers". */
