@@ -98,7 +98,7 @@ final class CodingRun {
         List<EventMention> kept = coded.mentions().stream()
                 .filter(mention -> mention.confidence() >= options.minConfidence)
                 .toList();
-        return new Coded(coded.document(), coded.outcomes(), kept, coded.figures());
+        return coded.withMentions(kept);
     }
 
     /** On a terminal, reads everything a first time to know how much there is: reading is far quicker than coding. */

@@ -50,7 +50,7 @@ record GoldFigure(String value, List<String> kinds, List<String> nouns, List<Str
         boolean money = figure.kind().equals("money");
         boolean unitAsWord = figure.unit() != null && noun.equals(unit) && nouns.contains(noun + "s");
         return kinds.contains(figure.kind())
-                && (nouns.contains(money ? unit : noun) || (money && nouns.contains(noun)));
+                && (unitAsWord || nouns.contains(money ? unit : noun) || (money && nouns.contains(noun)));
     }
 
     /** Whether the innermost claimant is right: one that has all the words of a name. */

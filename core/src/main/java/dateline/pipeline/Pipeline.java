@@ -4,6 +4,8 @@ import dateline.actor.ActorResolver;
 import dateline.attribution.Attributor;
 import dateline.attribution.Claims;
 import dateline.coding.Coder;
+import dateline.custody.CustodyReader;
+import dateline.expectation.ExpectationReader;
 import dateline.figure.FigureReader;
 import dateline.language.Annotator;
 import dateline.lexicon.Lexicon;
@@ -12,6 +14,7 @@ import dateline.model.Article;
 import dateline.model.CodingOutcome;
 import dateline.model.Document;
 import dateline.model.EventMention;
+import dateline.model.Figure;
 import dateline.model.Proposal;
 import dateline.opinion.SecondOpinion;
 import dateline.place.EventPlaces;
@@ -39,6 +42,8 @@ public final class Pipeline {
     private final Attributor attributor;
     private final ArticleLinker linker;
     private final FigureReader figures;
+    private final ExpectationReader expectations;
+    private final CustodyReader custody;
     private final Voices voices;
 
     /** Loads the language models and builds all stages with a lexicon. */
@@ -64,6 +69,8 @@ public final class Pipeline {
         this.attributor = new Attributor(lexicon);
         this.linker = new ArticleLinker();
         this.figures = new FigureReader(lexicon, Claims::claimantsFor);
+        this.expectations = new ExpectationReader(Claims::claimantsFor);
+        this.custody = new CustodyReader(Claims::claimantsFor);
     }
 
     /** Reads one article. */
@@ -81,7 +88,14 @@ public final class Pipeline {
             }
         }
         List<EventMention> linked = linker.link(mentions);
-        return new Coded(document, outcomes, linked, figures.read(document, linked));
+        List<Figure> counts = figures.read(document, linked);
+        return new Coded(
+                document,
+                outcomes,
+                linked,
+                counts,
+                expectations.read(document, linked),
+                custody.read(document, linked, counts));
     }
 
     private List<CodingOutcome> outcomes(Document document) {
