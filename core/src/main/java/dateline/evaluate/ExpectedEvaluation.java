@@ -69,7 +69,7 @@ public final class ExpectedEvaluation {
         expected.part("people").forEach(person -> report.person(person, holds(person, articles.values())));
         expected.part("organizations").forEach(body -> report.person(body, holds(body, articles.values())));
         expected.part("quotes").forEach(quote -> report.quote(quote, holdsQuote(quote, articles)));
-        return report.result();
+        return new ExpectedClaims(names, articles).added(expected, report.result());
     }
 
     private List<Coded> codeDumpsBeside(Path file) throws IOException {

@@ -19,14 +19,18 @@ final class AsOfReader {
     private static final Pattern HOUR = Pattern.compile(".*T(\\d{2}):(\\d{2}).*");
     private static final Set<String> AS = Set.of("of", "at");
 
-    /** The moment that the sentence gives for its counts, or {@code null}. */
+    /**
+     * The moment that the sentence gives for its counts, or {@code null}.
+     *
+     * @param country whose local time an hour is in, ISO 3166-1 alpha-3
+     */
     @Nullable
-    Moment read(Document document, Sentence sentence) {
+    Moment read(Document document, Sentence sentence, @Nullable String country) {
         for (int i = 0; i + 1 < sentence.size(); i++) {
             boolean asOf =
                     AmountReader.text(sentence, i).equals("as") && AS.contains(AmountReader.text(sentence, i + 1));
             if (asOf) {
-                Moment moment = moment(document, sentence, i);
+                Moment moment = moment(document, sentence, i, country);
                 if (moment != null) {
                     return moment;
                 }
@@ -36,7 +40,7 @@ final class AsOfReader {
     }
 
     /** From the times that follow without a verb between. */
-    private static @Nullable Moment moment(Document document, Sentence sentence, int at) {
+    private static @Nullable Moment moment(Document document, Sentence sentence, int at, @Nullable String country) {
         LocalDate day = null;
         LocalTime hour = null;
         int from = sentence.token(at).span().start();

@@ -14,22 +14,22 @@ final class EventOfFigure {
 
     private EventOfFigure() {}
 
-    /** The id of the mention whose trigger is over the figure, else of one whose actor or recipient is counted. */
-    static @Nullable String find(
+    /** The mention whose trigger is over the figure, else of one whose actor or recipient is counted. */
+    static @Nullable EventMention find(
             Sentence sentence, @Nullable Predicate predicate, Span figure, List<EventMention> mentions) {
         for (EventMention mention : mentions) {
             if (predicate != null
                     && mention.trigger()
                             .span()
                             .overlaps(sentence.token(predicate.token()).span())) {
-                return mention.id();
+                return mention;
             }
         }
         for (EventMention mention : mentions) {
             boolean here =
                     mention.evidence().stream().map(Evidence::sentence).anyMatch(index -> index == sentence.index());
             if (here && counted(mention).anyMatch(figure::overlaps)) {
-                return mention.id();
+                return mention;
             }
         }
         return null;

@@ -7,10 +7,12 @@ import dateline.model.Document;
 import dateline.model.EventMention;
 import dateline.model.Evidence;
 import dateline.model.Figure;
+import dateline.model.Place;
 import dateline.model.Sentence;
 import dateline.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is counted in a document: see the package. Built once, then shared by threads. */
 public final class FigureReader {
@@ -87,6 +89,8 @@ public final class FigureReader {
         if (claimants.isEmpty()) {
             claimants = counters.find(document, sentence, what.top());
         }
+        EventMention event =
+                EventOfFigure.find(sentence, predicate, ofSpan == null ? span : span.union(ofSpan), mentions);
         return new Figure(
                 document.article().id(),
                 sentence.index(),
@@ -96,12 +100,23 @@ public final class FigureReader {
                 noun == Dependencies.NONE ? null : sentence.token(noun).text(),
                 ofSpan == null ? null : flat(ofSpan.of(text)),
                 claimants,
-                moments.read(document, sentence),
-                EventOfFigure.find(sentence, predicate, ofSpan == null ? span : span.union(ofSpan), mentions),
+                moments.read(document, sentence, country(event, claimants)),
+                event == null ? null : event.id(),
                 flat(span.of(text)),
                 span,
                 ofSpan,
                 new Evidence(sentence.index(), sentence.span(), sentence.span().of(text)));
+    }
+
+    /** The country whose clocks count: that of the event, else of who counts. */
+    private static @Nullable String country(@Nullable EventMention event, List<Claimant> claimants) {
+        Place place = event == null ? null : event.place();
+        if (place != null && place.country() != null) {
+            return place.country();
+        }
+        return claimants.isEmpty()
+                ? null
+                : claimants.get(claimants.size() - 1).actor().country();
     }
 
     private static String flat(String text) {
