@@ -8,6 +8,7 @@ import dateline.model.TimeMention;
 import dateline.model.Timex;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,9 +56,11 @@ final class AsOfReader {
                 last = time.span().end();
             }
         }
-        return day == null
-                ? null
-                : new Moment(day, hour, null, document.article().text().substring(from, last));
+        if (day == null) {
+            return null;
+        }
+        ZoneOffset offset = hour == null ? null : LocalZones.offset(country, day.atTime(hour));
+        return new Moment(day, hour, offset, document.article().text().substring(from, last));
     }
 
     private static int end(Sentence sentence, int at) {
