@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dateline.model.Article;
 import dateline.model.Claimant;
+import dateline.model.Denial;
 import dateline.model.Document;
 import dateline.model.EventMention;
 import dateline.model.Evidence;
@@ -77,7 +78,7 @@ public final class JsonlWriter implements MentionWriter {
         participants("recipients", mention.recipients());
         fields.date(mention.date());
         fields.place(mention.place());
-        claimants(mention.claimants());
+        claimants("claimants", mention.claimants());
         evidence(mention.evidence());
         json.writeObjectFieldStart("trigger");
         json.writeStringField("text", mention.trigger().text());
@@ -85,6 +86,7 @@ public final class JsonlWriter implements MentionWriter {
         json.writeEndObject();
         json.writeStringField("found_by", mention.foundBy());
         json.writeNumberField("confidence", Rounding.share(mention.confidence()));
+        denials(mention.denials());
         json.writeEndObject();
     }
 
@@ -124,8 +126,22 @@ public final class JsonlWriter implements MentionWriter {
         json.writeEndArray();
     }
 
-    private void claimants(List<Claimant> claimants) throws IOException {
-        json.writeArrayFieldStart("claimants");
+    private void denials(List<Denial> denials) throws IOException {
+        json.writeArrayFieldStart("denials");
+        for (Denial denial : denials) {
+            json.writeStartObject();
+            claimants("claimants", denial.claimants());
+            json.writeNumberField("sentence", denial.evidence().sentence());
+            fields.span(denial.evidence().span());
+            json.writeStringField("text", denial.evidence().text());
+            fields.text("event", denial.event());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void claimants(String key, List<Claimant> claimants) throws IOException {
+        json.writeArrayFieldStart(key);
         for (Claimant claimant : claimants) {
             json.writeStartObject();
             json.writeStringField("name", claimant.actor().name());

@@ -31,7 +31,7 @@ class JsonlWriterTest {
                 "sectors":["GOV"],"cue":"said","stance":"asserts"}],\
                 "evidence":[{"sentence":0,"start":20,"end":64,"text":"Kenya expelled the envoy of Norway on Friday"}],\
                 "trigger":{"text":"expelled","start":26,"end":34},\
-                "found_by":"rule:sanction.expel-diplomat","confidence":0.8765}
+                "found_by":"rule:sanction.expel-diplomat","confidence":0.8765,"denials":[]}
                 """);
     }
 

@@ -49,6 +49,23 @@ public final class Claims {
         return List.copyOf(chain);
     }
 
+    /** Who says what one attribution says, outermost first. */
+    static List<Claimant> claimantsOf(Document document, Attribution attribution) {
+        Deque<Claimant> chain = new ArrayDeque<>();
+        claimants(document, attribution).forEach(chain::addFirst);
+        int at = attribution.parent();
+        for (int steps = 0;
+                at != Attribution.TOP && steps < document.attributions().size();
+                steps++) {
+            Attribution outer = document.attributions().get(at);
+            if (claims(outer)) {
+                claimants(document, outer).forEach(chain::addFirst);
+            }
+            at = outer.parent();
+        }
+        return List.copyOf(chain);
+    }
+
     /** The attribution with the shortest content around the trigger, or the trigger's own if that one counts. */
     private static int innermost(Document document, Sentence sentence, Span trigger) {
         int best = Attribution.TOP;

@@ -7,9 +7,13 @@ import dateline.model.Dependencies;
 import dateline.model.Phrase;
 import dateline.model.Sentence;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds what is said: the part of the cue's own sentence that is its content, as far as the tree tells. */
 final class ContentFinder {
+
+    private static final Set<String> APPENDERS = Set.of("after", "as", "while", "when", "before", "although", "though");
 
     /**
      * Adds the content to a draft.
@@ -167,11 +171,19 @@ final class ContentFinder {
         while (right < sentence.size() && (Clauses.isComma(sentence, right) || Clauses.isDash(sentence, right))) {
             right++;
         }
-        boolean goesOn = start == 0 || (right > end && Asides.interruptsClause(draft, start, end));
+        boolean goesOn =
+                start == 0 || (right > end && !appends(sentence, right) && Asides.interruptsClause(draft, start, end));
         if (goesOn) {
             draft.addTokens(right, trimmedEnd(sentence, right, sentence.size()));
         }
         return !draft.content.isEmpty();
+    }
+
+    /** Whether a clause of circumstance begins here, which the reporter adds: "…, officials said, after the vote was lost". */
+    private static boolean appends(Sentence sentence, int token) {
+        return token < sentence.size()
+                && APPENDERS.contains(sentence.token(token).text().toLowerCase(Locale.ROOT))
+                && sentence.dependencies().is(token, "mark");
     }
 
     /** The first token behind a colon that leads to the quotation which ends a stretch. */

@@ -5,6 +5,7 @@ import dateline.model.Actor;
 import dateline.model.ActorMention;
 import dateline.model.Article;
 import dateline.model.Attribution;
+import dateline.model.Claimant;
 import dateline.model.Document;
 import dateline.model.EventMention;
 import dateline.model.Participant;
@@ -69,6 +70,7 @@ public final class ExpectedEvaluation {
         expected.part("people").forEach(person -> report.person(person, holds(person, articles.values())));
         expected.part("organizations").forEach(body -> report.person(body, holds(body, articles.values())));
         expected.part("quotes").forEach(quote -> report.quote(quote, holdsQuote(quote, articles)));
+        expected.part("disputes").forEach(dispute -> report.dispute(dispute, holdsDispute(dispute, articles)));
         return new ExpectedClaims(names, articles).added(expected, report.result());
     }
 
@@ -185,6 +187,23 @@ public final class ExpectedEvaluation {
             }
         }
         return false;
+    }
+
+    /** Whether a mention in the words of the claim has its claimant and is denied by whom the reader says. */
+    private boolean holdsDispute(Map<String, Object> dispute, Map<String, Coded> articles) {
+        Coded coded = articles.get(ExpectedFile.required(dispute, "article"));
+        String claim = ExpectedFile.required(dispute, "claim");
+        return coded != null
+                && coded.mentions().stream()
+                        .anyMatch(mention -> claim.contains(mention.trigger().text())
+                                && says(ExpectedFile.required(dispute, "said_by"), mention.claimants())
+                                && mention.denials().stream()
+                                        .anyMatch(denial ->
+                                                says(ExpectedFile.required(dispute, "denied_by"), denial.claimants())));
+    }
+
+    private boolean says(String name, List<Claimant> claimants) {
+        return claimants.stream().anyMatch(claimant -> names.matches(name, claimant.actor(), claimant.text()));
     }
 
     private static boolean contains(Article article, Span span, String words) {

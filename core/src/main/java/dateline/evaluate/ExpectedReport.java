@@ -27,6 +27,10 @@ final class ExpectedReport {
     private int peopleRight;
     private int quotes;
     private int quotesRight;
+    private int claimants;
+    private int claimantsRight;
+    private int disputes;
+    private int disputesRight;
 
     void event(ExpectedEvent event, @Nullable EventMention mention, boolean hit, List<String> wrong) {
         String mark = hit ? (wrong.isEmpty() ? "full" : "hit ") : "MISS";
@@ -34,6 +38,10 @@ final class ExpectedReport {
             wanted++;
             hits += hit ? 1 : 0;
             full += hit && wrong.isEmpty() ? 1 : 0;
+        }
+        if (mention != null) {
+            claimants++;
+            claimantsRight += wrong.contains("said_by") ? 0 : 1;
         }
         events.append(String.format(
                 Locale.ROOT,
@@ -76,17 +84,30 @@ final class ExpectedReport {
         }
     }
 
+    void dispute(Map<String, Object> dispute, boolean right) {
+        disputes++;
+        disputesRight += right ? 1 : 0;
+        if (!right) {
+            rest.append(String.format(
+                    "  no denial by %s of: \"%s\" (%s)%n",
+                    dispute.get("denied_by"), dispute.get("claim"), dispute.get("said_by")));
+        }
+    }
+
     EvaluationResult result() {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("events", (double) hits);
         figures.put("full", (double) full);
         figures.put("extras", (double) extraCount);
         figures.put("quotes", (double) quotesRight);
+        figures.put("claimants", (double) claimantsRight);
+        figures.put("disputes", (double) disputesRight);
         figures.put("figures", Double.NaN);
         figures.put("people", (double) peopleRight);
         String report = String.format(
                 Locale.ROOT,
-                "expected events: %d of %d hit, %d with every given field; %d extras; people and bodies %d of %d; quotes %d of %d%n%n%s%n"
+                "expected events: %d of %d hit, %d with every given field; %d extras; people and bodies %d of %d;"
+                        + " claimants %d of %d coded; quotes %d of %d; disputes %d of %d%n%n%s%n"
                         + "extras:%n%s%nnot found:%n%s",
                 hits,
                 wanted,
@@ -94,8 +115,12 @@ final class ExpectedReport {
                 extraCount,
                 peopleRight,
                 people,
+                claimantsRight,
+                claimants,
                 quotesRight,
                 quotes,
+                disputesRight,
+                disputes,
                 events,
                 extras,
                 rest);

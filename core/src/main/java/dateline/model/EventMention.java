@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the word that names what was done
  * @param foundBy "rule:" and the rule's id
  * @param confidence from 0 to 1
+ * @param denials who denies it in the same report, in reading order
  */
 public record EventMention(
         String id,
@@ -39,7 +40,8 @@ public record EventMention(
         List<Evidence> evidence,
         Trigger trigger,
         String foundBy,
-        double confidence) {
+        double confidence,
+        List<Denial> denials) {
 
     public EventMention {
         contexts = List.copyOf(contexts);
@@ -47,6 +49,45 @@ public record EventMention(
         recipients = List.copyOf(recipients);
         claimants = List.copyOf(claimants);
         evidence = List.copyOf(evidence);
+        denials = List.copyOf(denials);
+    }
+
+    /** A mention that nobody denies. */
+    public EventMention(
+            String id,
+            String articleId,
+            String type,
+            @Nullable String mode,
+            @Nullable Folded of,
+            List<String> contexts,
+            Status status,
+            List<Participant> actors,
+            List<Participant> recipients,
+            @Nullable EventDate date,
+            @Nullable Place place,
+            List<Claimant> claimants,
+            List<Evidence> evidence,
+            Trigger trigger,
+            String foundBy,
+            double confidence) {
+        this(
+                id,
+                articleId,
+                type,
+                mode,
+                of,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                claimants,
+                evidence,
+                trigger,
+                foundBy,
+                confidence,
+                List.of());
     }
 
     /** The same mention with what other stages know of it. */
@@ -67,7 +108,8 @@ public record EventMention(
                 evidence,
                 trigger,
                 foundBy,
-                confidence);
+                confidence,
+                denials);
     }
 
     /** The same mention, more or less sure. */
@@ -88,7 +130,30 @@ public record EventMention(
                 evidence,
                 trigger,
                 foundBy,
-                sure);
+                sure,
+                denials);
+    }
+
+    /** The same mention with who denies it. */
+    public EventMention withDenials(List<Denial> found) {
+        return new EventMention(
+                id,
+                articleId,
+                type,
+                mode,
+                of,
+                contexts,
+                status,
+                actors,
+                recipients,
+                date,
+                place,
+                claimants,
+                evidence,
+                trigger,
+                foundBy,
+                confidence,
+                found);
     }
 
     /**

@@ -3,6 +3,7 @@ package dateline.pipeline;
 import dateline.actor.ActorResolver;
 import dateline.attribution.Attributor;
 import dateline.attribution.Claims;
+import dateline.attribution.CounterClaims;
 import dateline.coding.Coder;
 import dateline.custody.CustodyReader;
 import dateline.expectation.ExpectationReader;
@@ -87,7 +88,7 @@ public final class Pipeline {
                 mentions.add(complete(document, coded.mention()));
             }
         }
-        List<EventMention> linked = linker.link(mentions);
+        List<EventMention> linked = CounterClaims.link(document, linker.link(mentions));
         List<Figure> counts = figures.read(document, linked);
         return new Coded(
                 document,
