@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads inputs, codes their articles and hands them on in order, with progress, a report and a list of troubles. */
@@ -59,6 +61,21 @@ final class CodingRun {
             Function<Article, @Nullable Trouble> known,
             OrderedWork.Receiver<Coded> sink)
             throws IOException {
+        return run(interruption, coder, known, sink, trouble -> {});
+    }
+
+    /**
+     * The same, handing on what is to be said about the inputs, too.
+     *
+     * @param concern takes every trouble, in order, on this thread; those of an article before the article itself
+     */
+    int run(
+            Interruption interruption,
+            Function<Article, Coded> coder,
+            Function<Article, @Nullable Trouble> known,
+            OrderedWork.Receiver<Coded> sink,
+            OrderedWork.Receiver<Trouble> concern)
+            throws IOException {
         RunReport report = new RunReport();
         Progress progress = new Progress(console.err(), console.errIsTerminal() && !options.quiet, System::nanoTime);
         countInBackground(progress);
@@ -69,6 +86,7 @@ final class CodingRun {
                 for (Trouble trouble : handled.troubles()) {
                     report.trouble(trouble);
                     troubles.add(trouble);
+                    concern.accept(trouble);
                 }
                 int sentences = 0;
                 if (handled instanceof Handled.Done done) {
@@ -99,6 +117,11 @@ final class CodingRun {
                 .filter(mention -> mention.confidence() >= options.minConfidence)
                 .toList();
         return coded.withMentions(kept);
+    }
+
+    /** The names of the inputs. */
+    Set<String> names() {
+        return inputs.stream().map(InputFile::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** On a terminal, reads everything a first time to know how much there is: reading is far quicker than coding. */

@@ -42,6 +42,10 @@ final class Program {
         line.addSubcommand(new CodeCommand(console, engines));
         line.addSubcommand(new IngestCommand(console, engines));
         line.addSubcommand(new LinkCommand(console, engines));
+        line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new StatsCommand(console));
+        line.addSubcommand(new CheckCommand(console));
+        line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new ExplainCommand(console, engines));
         line.addSubcommand(new FiguresCommand(console, engines));
         line.addSubcommand(new LexiconCommand(console));

@@ -4,31 +4,39 @@ import dateline.model.Article;
 import dateline.pipeline.Coded;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBConnection;
 
 /**
- * A DuckDB file of articles and their event mentions.
+ * A DuckDB file of articles and what was coded from them, open for writing: no other process can open it meanwhile.
  *
  * <p>{@link #standing} may be asked by another thread than the one that adds.
  */
 public final class EventStore implements AutoCloseable {
 
-    /** Articles a transaction: what a crash can lose, against what a commit costs. */
+    /** Articles a transaction: what a crash makes to be coded again, against what a commit costs. */
     private static final int BATCH = 200;
+
+    /** Coding is slow: what took longer than this is worth a commit. */
+    private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(3);
 
     private final Path file;
     private final Connection writing;
     private final Connection asking;
     private final PreparedStatement shaOf;
     private final Appenders appenders;
+    private final Set<StoredTrouble> troubles;
+    private String revision;
     private int uncommitted;
+    private long lastCommit = System.nanoTime();
 
     private EventStore(Path file, Connection writing, Connection asking) throws SQLException {
         this.file = file;
@@ -36,34 +44,24 @@ public final class EventStore implements AutoCloseable {
         this.asking = asking;
         this.shaOf = asking.prepareStatement("SELECT sha256 FROM articles WHERE id = ?");
         this.appenders = new Appenders(writing.unwrap(DuckDBConnection.class));
+        this.troubles = new LinkedHashSet<>(StoredTroubles.read(asking));
+        this.revision = revision(asking);
+        execute("BEGIN TRANSACTION");
     }
 
     /**
      * Opens a file, and creates it with its tables where it does not exist.
      *
-     * @throws StoreException if another process holds the file, or it is no store of this version
+     * @throws StoreException if another process holds the file, or it is no store, or one of a newer version
      */
     public static EventStore open(Path file) throws StoreException {
-        Properties settings = new Properties();
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        Connection connection;
+        Connection connection = Database.writable(file);
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
-        } catch (SQLException e) {
-            throw StoreException.opening(file, e);
-        }
-        try {
-            Schema.prepare(file, connection);
             Connection asking = connection.unwrap(DuckDBConnection.class).duplicate();
-            connection.setAutoCommit(false);
             return new EventStore(file, connection, asking);
         } catch (SQLException e) {
-            close(connection, e);
+            Database.close(connection, e);
             throw StoreException.using(file, e);
-        } catch (StoreException e) {
-            close(connection, e);
-            throw e;
         }
     }
 
@@ -83,13 +81,19 @@ public final class EventStore implements AutoCloseable {
     }
 
     /**
-     * Adds an article with its event mentions. It is safe on disk after the next {@link #commit()}, which happens by
-     * itself now and then.
+     * Adds an article with all that was coded from it. It is safe on disk after the next {@link #commit()}, which happens
+     * by itself now and then.
+     *
+     * @param rating quad class and score of its mentions
      */
-    public void add(Coded coded) throws StoreException {
+    public void add(Coded coded, Rating rating) throws StoreException {
         try {
-            appenders.add(coded);
-            if (++uncommitted >= BATCH) {
+            String coding = Digest.of(coded);
+            appenders.add(coded, rating, coding);
+            Article article = coded.document().article();
+            revision = Digest.of(revision + ' ' + article.id() + ' ' + article.sha256() + ' ' + coding);
+            uncommitted++;
+            if (uncommitted >= BATCH || System.nanoTime() - lastCommit > PATIENCE_NS) {
                 commit();
             }
         } catch (SQLException e) {
@@ -98,28 +102,66 @@ public final class EventStore implements AutoCloseable {
     }
 
     /** Adds an article in the place of the one that has its id, if there is one. */
-    public void replace(Coded coded) throws StoreException {
+    public void replace(Coded coded, Rating rating) throws StoreException {
         try {
             appenders.flush();
             for (Map.Entry<String, String> table : Appenders.articleColumns().entrySet()) {
-                String delete = "DELETE FROM " + table.getKey() + " WHERE " + table.getValue() + " = ?";
-                try (PreparedStatement statement = writing.prepareStatement(delete)) {
-                    statement.setString(1, coded.document().article().id());
+                delete(
+                        table.getKey(),
+                        table.getValue(),
+                        coded.document().article().id());
+            }
+        } catch (SQLException e) {
+            throw StoreException.using(file, e);
+        }
+        add(coded, rating);
+    }
+
+    /** Keeps what is to be known about an input, once. */
+    public void note(StoredTrouble trouble) throws StoreException {
+        try {
+            if (troubles.add(trouble)) {
+                appenders.add(trouble);
+            }
+        } catch (SQLException e) {
+            throw StoreException.using(file, e);
+        }
+    }
+
+    /**
+     * Forgets that inputs failed or were left out, since they are about to be read again.
+     *
+     * @param inputs their names
+     */
+    public void retry(Set<String> inputs) throws StoreException {
+        try (PreparedStatement statement =
+                writing.prepareStatement("DELETE FROM troubles WHERE kind IN (?, ?) AND file = ?")) {
+            for (StoredTrouble trouble : List.copyOf(troubles)) {
+                if (trouble.isLeftOut() && inputs.contains(trouble.input())) {
+                    troubles.remove(trouble);
+                    statement.setString(1, StoredTrouble.FAILED);
+                    statement.setString(2, StoredTrouble.NOT_ENGLISH);
+                    statement.setString(3, trouble.file());
                     statement.executeUpdate();
                 }
             }
         } catch (SQLException e) {
             throw StoreException.using(file, e);
         }
-        add(coded);
     }
 
     /** Puts everything added so far on disk. */
     public void commit() throws StoreException {
         try {
             appenders.flush();
-            writing.commit();
+            try (PreparedStatement statement = writing.prepareStatement("UPDATE store_state SET revision = ?")) {
+                statement.setString(1, revision);
+                statement.executeUpdate();
+            }
+            execute("COMMIT");
+            execute("BEGIN TRANSACTION");
             uncommitted = 0;
+            lastCommit = System.nanoTime();
         } catch (SQLException e) {
             throw StoreException.using(file, e);
         }
@@ -146,10 +188,33 @@ public final class EventStore implements AutoCloseable {
             commit();
             appenders.close();
             shaOf.close();
+            execute("ROLLBACK");
         } catch (SQLException e) {
             throw StoreException.using(file, e);
         } finally {
             disconnect();
+        }
+    }
+
+    static String revision(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT revision FROM store_state")) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /** For transactions: JDBC's own begin only with the next statement, which leaves out what appenders do. */
+    private void execute(String command) throws SQLException {
+        try (Statement statement = writing.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private void delete(String table, String column, String id) throws SQLException {
+        String delete = "DELETE FROM " + table + " WHERE " + column + " = ?";
+        try (PreparedStatement statement = writing.prepareStatement(delete)) {
+            statement.setString(1, id);
+            statement.executeUpdate();
         }
     }
 
@@ -159,14 +224,6 @@ public final class EventStore implements AutoCloseable {
             writing.close();
         } catch (SQLException e) {
             throw StoreException.using(file, e);
-        }
-    }
-
-    private static void close(Connection connection, Exception because) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            because.addSuppressed(e);
         }
     }
 }

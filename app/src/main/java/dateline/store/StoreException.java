@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A store cannot be opened, read or written; the message says why and what to do about it. */
-public final class StoreException extends IOException {
+public class StoreException extends IOException {
 
     private static final long serialVersionUID = 1;
 

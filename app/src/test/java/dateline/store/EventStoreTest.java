@@ -34,7 +34,7 @@ class EventStoreTest {
     @Test
     void keepsEveryFieldOfAMention() throws IOException, SQLException {
         try (EventStore store = EventStore.open(file)) {
-            store.add(Examples.coded("a1", Examples.mention("m1", "a1")));
+            store.add(Examples.coded("a1", Examples.mention("m1", "a1")), StoreExamples.RATING);
         }
 
         assertThat(ask("SELECT type, mode, status, date_start, place, lat, trigger_text, confidence "
@@ -52,10 +52,10 @@ class EventStoreTest {
     @Test
     void theViewShowsNamesInLists() throws IOException, SQLException {
         try (EventStore store = EventStore.open(file)) {
-            store.add(Examples.coded("a1", Examples.mention("m1", "a1")));
+            store.add(Examples.coded("a1", Examples.mention("m1", "a1")), StoreExamples.RATING);
         }
 
-        assertThat(ask("SELECT actors, recipients, claimants, headline FROM events"))
+        assertThat(ask("SELECT actors, recipients, claimants, headline FROM mentions"))
                 .containsExactly("[Kenya]|[envoy of Norway]|[foreign minister]|Kenya expels envoy");
     }
 
@@ -63,7 +63,7 @@ class EventStoreTest {
     void knowsWhatItHoldsAfterOpeningAgain() throws IOException {
         try (EventStore store = EventStore.open(file)) {
             assertThat(store.standing(Examples.article("a1"))).isEqualTo(Standing.NEW);
-            store.add(Examples.coded("a1", Examples.mention("m1", "a1")));
+            store.add(Examples.coded("a1", Examples.mention("m1", "a1")), StoreExamples.RATING);
         }
 
         try (EventStore store = EventStore.open(file)) {
@@ -76,9 +76,11 @@ class EventStoreTest {
     @Test
     void replacesAnArticleWithItsMentions() throws IOException, SQLException {
         try (EventStore store = EventStore.open(file)) {
-            store.add(Examples.coded("a1", Examples.mention("m1", "a1"), Examples.mention("m2", "a1")));
-            store.add(Examples.coded("a2", Examples.mention("m3", "a2")));
-            store.replace(Examples.coded("a1", Examples.bareMention("m4", "a1")));
+            store.add(
+                    Examples.coded("a1", Examples.mention("m1", "a1"), Examples.mention("m2", "a1")),
+                    StoreExamples.RATING);
+            store.add(Examples.coded("a2", Examples.mention("m3", "a2")), StoreExamples.RATING);
+            store.replace(Examples.coded("a1", Examples.bareMention("m4", "a1")), StoreExamples.RATING);
         }
 
         assertThat(ask("SELECT id FROM event_mentions ORDER BY id")).containsExactly("m3", "m4");
@@ -126,8 +128,8 @@ class EventStoreTest {
 
         assertThatThrownBy(() -> EventStore.open(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("expected tables of version " + Schema.VERSION)
-                .hasMessageContaining("found version 99");
+                .hasMessageContaining("expected tables of version " + Schema.VERSION + " or older")
+                .hasMessageContaining("found version 99: a newer Dateline wrote it");
     }
 
     @Test
