@@ -73,7 +73,7 @@ final class ArticleRows {
             Article article = with(bare, of(blocks, id));
             Document document =
                     new Document(article, sentences(article, of(sentences, id))).withAttributions(of(attributions, id));
-            found.add(new Coded(document, List.of(), of(mentions, id), of(figures, id)));
+            found.add(new Coded(document, List.of(), of(mentions, id), of(figures, id), List.of(), List.of()));
         }
         return found;
     }

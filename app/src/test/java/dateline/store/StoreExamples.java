@@ -72,7 +72,9 @@ final class StoreExamples {
                                         LocalTime.of(12, 0),
                                         ZoneOffset.ofHours(3),
                                         "Friday")),
-                        figure(id, null)));
+                        figure(id, null)),
+                List.of(),
+                List.of());
     }
 
     private static Attribution attribution(int parent) {
