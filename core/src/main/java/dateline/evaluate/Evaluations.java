@@ -12,6 +12,7 @@ import dateline.lexicon.Lexicon;
 import dateline.pipeline.Coded;
 import dateline.pipeline.Pipeline;
 import dateline.pipeline.Voices;
+import dateline.place.EventPlaces;
 import dateline.place.PlaceResolver;
 import dateline.time.TimeResolver;
 import java.io.IOException;
@@ -43,17 +44,18 @@ public final class Evaluations {
         EvaluationResult evaluate(Path input, Lexicon lexicon) throws IOException;
     }
 
-    private static final Map<String, Evaluation> BY_NAME = Map.of(
-            "relations", one(Evaluations::relations),
-            "coding", one(Evaluations::coding),
-            "sentences", Evaluations::sentences,
-            "expected", one(Evaluations::expected),
-            "agreement", Evaluations::agreement,
-            "figures", Evaluations::figures,
-            "attributions", uncoded(Evaluations::attributions),
-            "places", uncoded(Evaluations::places),
-            "times", uncoded(Evaluations::times),
-            "pages", uncoded((input, lexicon) -> new PagesEvaluation().evaluate(input)));
+    private static final Map<String, Evaluation> BY_NAME = Map.ofEntries(
+            Map.entry("relations", one(Evaluations::relations)),
+            Map.entry("coding", one(Evaluations::coding)),
+            Map.entry("sentences", Evaluations::sentences),
+            Map.entry("expected", one(Evaluations::expected)),
+            Map.entry("agreement", Evaluations::agreement),
+            Map.entry("figures", Evaluations::figures),
+            Map.entry("attributions", uncoded(Evaluations::attributions)),
+            Map.entry("places", uncoded(Evaluations::places)),
+            Map.entry("times", uncoded(Evaluations::times)),
+            Map.entry("pages", uncoded((input, lexicon) -> new PagesEvaluation().evaluate(input))),
+            Map.entry("event-places", uncoded(Evaluations::eventPlaces)));
 
     private Evaluations() {}
 
@@ -150,6 +152,16 @@ public final class Evaluations {
 
     private static EvaluationResult places(Path input, Lexicon lexicon) throws IOException {
         return new PlacesEvaluation(new Annotator(), new PlaceResolver(lexicon), lexicon.countries()).evaluate(input);
+    }
+
+    private static EvaluationResult eventPlaces(Path input, Lexicon lexicon) throws IOException {
+        Annotator annotator = new Annotator();
+        TimeResolver times = new TimeResolver();
+        PlaceResolver places = new PlaceResolver(lexicon);
+        return new EventPlacesEvaluation(
+                        document -> places.resolve(times.resolve(annotator.annotate(document.article()))),
+                        new EventPlaces(places))
+                .evaluate(input);
     }
 
     private static EvaluationResult times(Path input, Lexicon lexicon) throws IOException {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  *
  * <p>A time found counts as strict when its span is that of a marked one, as relaxed when it overlaps one, as right in
  * value when it overlaps one of the same value; a marked time is matched once. The figures are F1 over all files.
+ *
+ * <p>Values are the same when they say the same ({@link TimexValue}); {@code exactValueF1} asks for the same string.
  */
 public final class TimesEvaluation {
 
@@ -35,7 +37,8 @@ public final class TimesEvaluation {
     /**
      * Reads the {@code *.tml} files of a folder.
      *
-     * @return figures strictF1, relaxedF1, valueF1, and n, the number of marked times
+     * @return figures strictF1, relaxedF1, valueF1, exactValueF1 and n, the number of marked times; and the first three of
+     *     the half of the files that is only scored, as heldStrictF1 and so on
      * @throws IOException when the folder or a file cannot be read
      */
     public EvaluationResult evaluate(Path folder) throws IOException {
@@ -65,9 +68,13 @@ public final class TimesEvaluation {
         figures.put("strictF1", all.f1(all.strict));
         figures.put("relaxedF1", all.f1(all.relaxed));
         figures.put("valueF1", all.f1(all.value));
+        figures.put("exactValueF1", all.f1(all.exactValue));
+        figures.put("heldStrictF1", other.f1(other.strict));
+        figures.put("heldRelaxedF1", other.f1(other.relaxed));
+        figures.put("heldValueF1", other.f1(other.value));
         figures.put("n", (double) all.marked);
         String report = "Times in " + files.size() + " files of " + folder + "\n"
-                + "                     strict F1  relaxed F1  value F1  marked  found\n"
+                + "                     strict F1  relaxed F1  value F1  same string  marked  found\n"
                 + all.line("all")
                 + tuned.line("half tuned on")
                 + other.line("half held out");
@@ -123,6 +130,13 @@ public final class TimesEvaluation {
             Timex timex = found == null ? null : found.timex();
             return marked != null
                     && timex != null
+                    && TimexValue.sameMeaning(timex.value(), marked.timex().value());
+        }
+
+        boolean exactValue() {
+            Timex timex = found == null ? null : found.timex();
+            return marked != null
+                    && timex != null
                     && timex.value().equals(marked.timex().value());
         }
 
@@ -156,6 +170,7 @@ public final class TimesEvaluation {
         private int strict;
         private int relaxed;
         private int value;
+        private int exactValue;
 
         void add(Pair pair) {
             marked += pair.marked() != null ? 1 : 0;
@@ -163,6 +178,7 @@ public final class TimesEvaluation {
             strict += pair.strict() ? 1 : 0;
             relaxed += pair.relaxed() ? 1 : 0;
             value += pair.value() ? 1 : 0;
+            exactValue += pair.exactValue() ? 1 : 0;
         }
 
         /** 2PR/(P+R), which is twice the hits over both totals. */
@@ -173,11 +189,12 @@ public final class TimesEvaluation {
         String line(String name) {
             return String.format(
                     Locale.ROOT,
-                    "%-20s %9.3f %11.3f %9.3f %7d %6d\n",
+                    "%-20s %9.3f %11.3f %9.3f %12.3f %7d %6d\n",
                     name,
                     f1(strict),
                     f1(relaxed),
                     f1(value),
+                    f1(exactValue),
                     marked,
                     found);
         }

@@ -67,6 +67,8 @@ final class Disambiguator {
             }
             if (qualifiers[i] >= 0) {
                 qualify(i, qualifiers[i], toponyms, keys, narrowed);
+            } else if (!narrowed.containsKey(keys[i])) {
+                ofNation(i, text, toponyms, keys, narrowed);
             }
         }
         Map<String, Sense> senses = new LinkedHashMap<>();
@@ -98,6 +100,29 @@ final class Disambiguator {
             keys[qualifier] = toponyms.get(qualifier).key() + "#holder";
             narrowed.put(keys[at], inside);
             narrowed.putIfAbsent(keys[qualifier], holding);
+        }
+    }
+
+    /** "The Indian state of Punjab": only what lies in India, a division rather than a town. */
+    private void ofNation(
+            int at, String text, List<Toponym> toponyms, String[] keys, Map<String, List<Candidate>> narrowed) {
+        Qualifiers.Nation before = Qualifiers.nation(text, toponyms.get(at));
+        if (before == null) {
+            return;
+        }
+        String nation = PlaceNames.normal(before.nation());
+        List<Candidate> holders = candidates(nation).stream()
+                .filter(each -> each.kind() == Kind.COUNTRY)
+                .toList();
+        List<Candidate> inside = candidates(toponyms.get(at).key()).stream()
+                .filter(each -> holders.stream().anyMatch(holder -> lies(each, holder)))
+                .toList();
+        List<Candidate> fitting = inside.stream()
+                .filter(each -> isDivision(each) == before.isDivision())
+                .toList();
+        if (!inside.isEmpty()) {
+            keys[at] = toponyms.get(at).key() + "|" + nation;
+            narrowed.put(keys[at], fitting.isEmpty() ? inside : fitting);
         }
     }
 

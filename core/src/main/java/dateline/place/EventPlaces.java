@@ -1,5 +1,7 @@
 package dateline.place;
 
+import dateline.model.Actor;
+import dateline.model.ActorMention;
 import dateline.model.Block;
 import dateline.model.ClauseLinks;
 import dateline.model.Dependencies;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A place is an event's when words say that the event is in, at or near it, or leads to it ("arrived in", "a visit
  * to"), whether they modify the trigger or the clause that only carries it ("<em>talks</em> were held in Geneva"). Of
- * several the narrowest is taken: Geneva rather than Switzerland. What has happened in the first sentence of a report
- * and has no place of its own is placed by the dateline.
+ * several the narrowest is taken: Geneva rather than Switzerland. What has happened and has no place of its own is placed
+ * by the occasion ("the rally in Minsk ended when …"), by the sentence before it in its paragraph, and in the first
+ * sentence of a report by the dateline; what people say is not.
  */
 public final class EventPlaces {
 
@@ -30,10 +33,15 @@ public final class EventPlaces {
     private static final Set<String> MOTION = words("visit travel arrive go trip flight fly return send deploy march"
             + " advance move transfer deport extradite head come bring ship deliver invite incursion deployment convoy"
             + " mission tour voyage pilgrimage battle fight fighting arrival push cross fire launch");
-    /** Verbs whose object is where they take place. */
-    private static final Set<String> OBJECT =
-            words("visit leave enter tour invade reach bomb shell cross flee strike hit"
-                    + " rock occupy storm besiege capture retake seize liberate attack raid");
+    /** What people say has no place of its own: a denial is not where the battle was. */
+    private static final Set<String> SPEECH =
+            words("say tell deny reject condemn accuse criticize criticise urge demand"
+                    + " announce warn threaten vow pledge praise welcome blame claim promise apologize denounce comment respond"
+                    + " reply report refuse insist");
+
+    private static final Set<String> REMOVAL = words("remove oust topple overthrow depose unseat");
+    /** With these a clause tells what happened on the occasion that the main clause names. */
+    private static final Set<String> OCCASION = Set.of("when", "as", "while");
 
     private static final List<String> NARROW_FIRST = List.of("exact", "district", "city", "admin1", "country");
 
@@ -67,7 +75,65 @@ public final class EventPlaces {
             }
             at = ClauseLinks.carrier(sentence, at);
         }
-        return status == Status.OCCURRED && isLead(document, sentence) ? resolver.dateline(document) : null;
+        if (status != Status.OCCURRED) {
+            return null;
+        }
+        Place occasion = onOccasion(document, sentence, trigger);
+        occasion = occasion == null ? ofOffice(document, sentence, trigger) : occasion;
+        Place near = occasion != null ? occasion : before(document, sentence, trigger);
+        return near == null && isLead(document, sentence) ? resolver.dateline(document) : near;
+    }
+
+    /** Who removes the president of a country does so in that country. */
+    private @Nullable Place ofOffice(Document document, Sentence sentence, int trigger) {
+        int object = sentence.dependencies().child(trigger, "obj");
+        if (object == Dependencies.NONE || !REMOVAL.contains(sentence.lemma(trigger))) {
+            return null;
+        }
+        for (ActorMention mention : document.actorsIn(sentence.index())) {
+            int head = mention.phrase().head();
+            boolean owner = sentence.dependencies().head(head) == object && head < object;
+            List<Actor> actors = mention.actors();
+            if (owner
+                    && actors.size() == 1
+                    && actors.get(0).id().equals(actors.get(0).country())) {
+                return resolver.country(actors.get(0).id());
+            }
+        }
+        return null;
+    }
+
+    /** "The rally in Minsk ended when officers <em>beat</em> marchers": in Minsk. */
+    private static @Nullable Place onOccasion(Document document, Sentence sentence, int trigger) {
+        Dependencies tree = sentence.dependencies();
+        int link = tree.child(trigger, "mark");
+        link = link == Dependencies.NONE ? tree.child(trigger, "advmod") : link;
+        boolean occasion = tree.is(trigger, "advcl")
+                && link != Dependencies.NONE
+                && OCCASION.contains(sentence.lemma(link).toLowerCase(Locale.ROOT));
+        return occasion ? at(document, sentence, tree.head(trigger)) : null;
+    }
+
+    /**
+     * Where what the sentence before told happened, if both stand in one paragraph and this one names no place: "Clashes
+     * broke out in Goma. Soldiers <em>shot</em> two looters."
+     */
+    private static @Nullable Place before(Document document, Sentence sentence, int trigger) {
+        boolean named =
+                document.places().stream().anyMatch(mention -> mention.phrase().sentence() == sentence.index());
+        if (named || sentence.index() == 0 || SPEECH.contains(sentence.lemma(trigger))) {
+            return null;
+        }
+        Sentence previous = document.sentences().get(sentence.index() - 1);
+        if (previous.block() != sentence.block() || sentence.kind() != Block.Kind.PARAGRAPH) {
+            return null;
+        }
+        for (int token = 0; token < previous.size(); token++) {
+            if (previous.dependencies().head(token) == Dependencies.NONE) {
+                return SPEECH.contains(previous.lemma(token)) ? null : at(document, previous, token);
+            }
+        }
+        return null;
     }
 
     /** The narrowest of the places that modify a word, the nearest of equally narrow ones. */
@@ -87,6 +153,11 @@ public final class EventPlaces {
         int otherNarrow = NARROW_FIRST.indexOf(other.place().precision());
         if (narrow != otherNarrow) {
             return narrow < otherNarrow;
+        }
+        // "In Tbilisi and Batumi": the first stands for both.
+        boolean joined = sentence.dependencies().is(mention.phrase().head(), "conj");
+        if (joined != sentence.dependencies().is(other.phrase().head(), "conj")) {
+            return !joined;
         }
         // "In the Paris suburb of Saint-Denis" is in Saint-Denis.
         boolean describes = isCompound(sentence, mention);
@@ -114,7 +185,8 @@ public final class EventPlaces {
             located |= isLocated(sentence, at, head);
             boolean leaves =
                     ClauseLinks.leavesClause(sentence, at) && !mention.phrase().covers(at);
-            if (head == Dependencies.NONE || leaves && !tree.is(at, "conj")) {
+            boolean joinsNames = tree.is(at, "conj") && !sentence.token(at).isVerb();
+            if (head == Dependencies.NONE || leaves && !joinsNames) {
                 return false;
             }
             if (head == word) {
@@ -129,8 +201,7 @@ public final class EventPlaces {
         Dependencies tree = sentence.dependencies();
         int preposition = tree.child(at, "case");
         if (preposition == Dependencies.NONE) {
-            boolean object = tree.is(at, "obj") || tree.relation(at).equals("nsubj:pass");
-            return object && head != Dependencies.NONE && OBJECT.contains(sentence.lemma(head));
+            return PlaceVerbs.hasObject(sentence, at);
         }
         String word = sentence.token(preposition).text().toLowerCase(Locale.ROOT);
         return AT.contains(word)

@@ -14,29 +14,6 @@ import java.util.Set;
 final class Governments {
 
     private static final Set<String> WITH = Set.of("with", "against", "by", "between", "among", "towards", "toward");
-    private static final Set<String> MOTION = Set.of(
-            "visit",
-            "leave",
-            "enter",
-            "tour",
-            "invade",
-            "reach",
-            "bomb",
-            "shell",
-            "cross",
-            "flee",
-            "strike",
-            "quit",
-            "hit",
-            "rock",
-            "occupy",
-            "storm",
-            "besiege",
-            "capture",
-            "retake",
-            "seize",
-            "liberate",
-            "encircle");
 
     private Governments() {}
 
@@ -58,7 +35,7 @@ final class Governments {
             return head > at;
         }
         if (tree.is(at, "obj")) {
-            return !MOTION.contains(sentence.lemma(head));
+            return !PlaceVerbs.isEntered(sentence.lemma(head));
         }
         int preposition = tree.child(at, "case");
         return preposition != Dependencies.NONE
@@ -67,6 +44,7 @@ final class Governments {
 
     /** "Kyiv was shelled": the subject is where. */
     private static boolean isPassive(Sentence sentence, int subject, int verb) {
-        return sentence.dependencies().relation(subject).equals("nsubj:pass") && MOTION.contains(sentence.lemma(verb));
+        return sentence.dependencies().relation(subject).equals("nsubj:pass")
+                && PlaceVerbs.isEntered(sentence.lemma(verb));
     }
 }

@@ -69,7 +69,17 @@ public final class PlaceResolver {
         return document.withPlaces(mentions);
     }
 
-    /** What the dateline of a document means beside its other places, {@code null} where it has none or it is not known. */
+    /** A country by its ISO 3166-1 alpha-3 code, {@code null} where there is none. */
+    @Nullable
+    Place country(String code) {
+        Candidate country = index.country(code);
+        return country == null ? null : country.place();
+    }
+
+    /**
+     * Where the dateline of a document says that its news is from, {@code null} where it has none or it is not known beside
+     * the other places. Reports from a capital tell what happened anywhere in the country: of a capital the country is given.
+     */
     @Nullable
     Place dateline(Document document) {
         String name = document.article().datelinePlace();
@@ -81,6 +91,9 @@ public final class PlaceResolver {
         Home home = homes.of(document.article());
         Candidate meant =
                 disambiguator.choose(document.article().text(), toponyms, home).get(0);
+        if (meant != null && meant.kind() == Candidate.Kind.CAPITAL && meant.country() != null) {
+            return country(meant.country());
+        }
         return meant == null ? null : meant.place();
     }
 

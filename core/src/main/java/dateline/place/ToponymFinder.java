@@ -12,8 +12,9 @@ import java.util.Set;
 final class ToponymFinder {
 
     private static final int MAX_WORDS = 6;
-    private static final Set<String> INNER =
-            Set.of("of", "the", "de", "la", "del", "and", "upon", "on", "al", "el", "da", "do", "-", "'s");
+    private static final Set<String> INNER = Set.of(
+            "of", "the", "au", "aux", "sur", "du", "des", "le", "les", "de", "la", "del", "and", "upon", "on", "al",
+            "el", "da", "do", "-", "'s");
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "at",
@@ -80,6 +81,51 @@ final class ToponymFinder {
             "region",
             "oblast",
             "governorate");
+    /** Months and weekdays that are towns, too: "in March" is a time. */
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    private static final Set<String> BETWEEN = Set.of(
+            "the",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "coastal",
+            "rural",
+            "downtown",
+            "nearby",
+            "upper",
+            "lower");
+    private static final Set<String> DIVISIONS =
+            Set.of("region", "province", "state", "governorate", "oblast", "department", "prefecture", "district");
     private static final Set<String> BEFORE_PERSON = Set.of(
             "mr",
             "mr.",
@@ -222,9 +268,12 @@ final class ToponymFinder {
         if (!sentence.token(end - 1).isProperNoun() && !entity.equals("LOCATION")) {
             return false;
         }
-        String before = first > 0 ? sentence.token(first - 1).text().toLowerCase(Locale.ROOT) : "";
-        if (isQualified(sentence, end)) {
+        String before = before(sentence, first);
+        if (isQualified(sentence, end) || isDivision(sentence, end, name)) {
             return true;
+        }
+        if (CALENDAR.contains(name.toLowerCase(Locale.ROOT))) {
+            return false;
         }
         if (entity.equals("LOCATION")) {
             return true;
@@ -238,7 +287,25 @@ final class ToponymFinder {
         if (entity.equals("ORGANIZATION")) {
             return STRONG.contains(before) || isKnownArea(name);
         }
-        return LOCATIVE.contains(before) || isKnownArea(name) || end > first + 1 && isLarge(name, 20_000);
+        boolean reached = PlaceVerbs.hasObject(sentence, end - 1);
+        return reached || LOCATIVE.contains(before) || isKnownArea(name) || end > first + 1 && isLarge(name, 20_000);
+    }
+
+    /** The word before a name, over the parts of the compass and an article: "in northern Sinai". */
+    private static String before(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at > 0 && BETWEEN.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))) {
+            at--;
+        }
+        return at < 0 ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the name of a division has the word for it behind it: "the Sool region". */
+    private boolean isDivision(Sentence sentence, int end, String name) {
+        return end < sentence.size()
+                && DIVISIONS.contains(sentence.token(end).text())
+                && index.find(PlaceNames.normal(name)).stream()
+                        .anyMatch(each -> each.kind() == Kind.FIRST_LEVEL || each.kind() == Kind.SECOND_LEVEL);
     }
 
     /** Whether ", Texas" or the like follows. */

@@ -17,6 +17,15 @@ final class Memory {
         this.reference = reference;
     }
 
+    /** The same with one more time, for the reading of a single expression. */
+    Memory with(Meaning meaning) {
+        Memory more = new Memory(reference);
+        more.days.addAll(days);
+        more.previous = previous;
+        more.add(meaning);
+        return more;
+    }
+
     Setting setting(Direction direction) {
         return new Setting(reference, previous, direction, List.copyOf(days));
     }

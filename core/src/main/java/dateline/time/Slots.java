@@ -12,6 +12,11 @@ final class Slots {
         return values.containsKey(name);
     }
 
+    /** Whether the words give a time of day and no day. */
+    boolean isClockOnly() {
+        return (has("CLOCK") || has("HOUR")) && !has("WEEKDAY") && !has("MONTH");
+    }
+
     /** The value, a whole number; the slot must be filled. */
     int whole(String name) {
         return (int) number(name);

@@ -1,9 +1,11 @@
 package dateline.time;
 
 import dateline.model.Document;
+import dateline.model.EventDate;
 import dateline.model.Phrase;
 import dateline.model.Sentence;
 import dateline.model.TimeMention;
+import dateline.model.Timex;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,9 @@ public final class TimeResolver {
         int at = 0;
         while (at < pieces.size()) {
             Match match = longest(pieces, at);
-            Meaning meaning = match == null ? null : meaning(match, sentence, pieces, memory);
+            Meaning meaning = match == null
+                    ? null
+                    : meaning(match, sentence, pieces, memory(match, found, sentence, pieces, memory));
             if (match == null || meaning == null) {
                 at++;
                 continue;
@@ -48,6 +52,31 @@ public final class TimeResolver {
             at = match.end();
         }
         return found;
+    }
+
+    /** "At 10:35 a.m. by the clock on Friday": the day of a time of day may stand after it in the sentence. */
+    private Memory memory(Match match, List<Expression> found, Sentence sentence, List<Piece> pieces, Memory memory) {
+        boolean dayBefore = found.stream().anyMatch(each -> isDay(each.meaning()));
+        if (!match.slots().isClockOnly() || dayBefore) {
+            return memory;
+        }
+        for (int at = match.end(); at < pieces.size(); at++) {
+            Match next = longest(pieces, at);
+            Meaning meaning =
+                    next == null || next.slots().isClockOnly() ? null : meaning(next, sentence, pieces, memory);
+            if (meaning != null && isDay(meaning)) {
+                return memory.with(meaning);
+            }
+        }
+        return memory;
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        Interval interval = meaning.interval();
+        return interval != null
+                && interval.precision() == EventDate.Precision.DAY
+                && meaning.timex() != null
+                && meaning.timex().type() != Timex.Type.DURATION;
     }
 
     /** The longest match at a piece; of equally long ones that of the upper rule. */
