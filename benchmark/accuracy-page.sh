@@ -161,7 +161,8 @@ stages() {
 expected:Whole articles, everything in them:events full extras quotes people
 attributions:Who says what:cueF1 claimantExact claimantOverlap contentExactF1 contentOverlapF1
 places:Places:acc161 exact country medianKm meanKm detectionP detectionR detectionF1
-times:Dates:strictF1 relaxedF1 valueF1
+event-places:Where events happen:eventPlace eventCountry falsePlaces n
+times:Dates:strictF1 relaxedF1 valueF1 exactValueF1 heldStrictF1 heldRelaxedF1 heldValueF1
 pages:Text of web pages:f1 precision recall exact
 EOF
 }

@@ -52,6 +52,7 @@ run agreement both agreement $gold/dev $gold/report $gold/second
 run expected both expected "$data/seeds/expected.yaml"
 run attributions both attributions "$data/attributions"
 run places both places "$data/places/lgl.xml"
+run event-places both event-places $gold/places/event-places.tsv
 run times both times "$data/times"
 run pages both pages "$data/pages"
 

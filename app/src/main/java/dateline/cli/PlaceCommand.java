@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         description = "Say which places a text names, with division, country, coordinates and precision.",
         footerHeading = "Examples:%n",
         footer = {
-            "  dateline place 'The two met in Geneva and then in Paris, Texas.'",
+            "  dateline place 'The two met in Goma and then in Paris, Texas.'",
             "  dateline place Springfield, Illinois --json",
             "  dateline place - <report.txt          a whole report; its dateline helps",
             ""

@@ -72,6 +72,10 @@ public final class EventDates {
     /** How many arcs lie between a time and a word above it; the largest number when it belongs to another clause. */
     private static int steps(Sentence sentence, TimeMention time, int word) {
         Dependencies tree = sentence.dependencies();
+        // "The vote was on 4 May": the time is the predicate.
+        if (tree.is(word, "nsubj") && time.phrase().covers(tree.head(word))) {
+            return 1;
+        }
         int at = top(sentence, time);
         if (tree.head(at) == word) {
             return 1;

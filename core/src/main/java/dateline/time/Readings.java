@@ -25,6 +25,7 @@ final class Readings {
             case "ahead" -> new OffsetReading(1, false);
             case "earlier" -> new OffsetReading(-1, true);
             case "later" -> new OffsetReading(1, true);
+            case "span" -> (slots, setting) -> Meaning.duration(argument, null);
             case "length" -> new LengthReading(argument.equals("half") ? 0.5 : 0);
             case "day" -> day(Integer.parseInt(argument), "");
             case "tonight" -> day(0, DayPart.NIGHT.code());

@@ -35,9 +35,28 @@ final class Sequences {
             Timex timex = time.timex();
             boolean length = timex != null && timex.type() == Timex.Type.DURATION && time.date() == null;
             EventDate date = length ? date(time, timex.value()) : null;
-            mentions.add(date == null ? time : new TimeMention(time.phrase(), time.span(), timex, date));
+            if (date != null && isNamed(time)) {
+                Timex day = new Timex(Timex.Type.DATE, String.valueOf(date.start()));
+                mentions.add(new TimeMention(time.phrase(), time.span(), day, date));
+            } else if (date != null) {
+                mentions.add(new TimeMention(time.phrase(), time.span(), timex, date));
+            } else if (!length || !isNamed(time)) {
+                mentions.add(time);
+            }
         }
         return mentions;
+    }
+
+    /** "The day after the vote" and "the eve of the vote" name a day, or nothing where that of the vote is not known. */
+    private boolean isNamed(TimeMention time) {
+        Sentence sentence = document.sentences().get(time.phrase().sentence());
+        int last = time.phrase().end() - 1;
+        boolean the = sentence.token(time.phrase().first()).text().equalsIgnoreCase("the");
+        boolean follows = time.phrase().end() < sentence.size()
+                && (ORDER.contains(sentence.lemma(time.phrase().end()))
+                        || sentence.lemma(time.phrase().end()).equals("of"));
+        return follows
+                && (the && time.phrase().length() == 2 || sentence.lemma(last).equals("eve"));
     }
 
     private @Nullable EventDate date(TimeMention time, String length) {
@@ -50,15 +69,24 @@ final class Sequences {
         boolean follow =
                 order.equals("follow") && sentence.token(phrase.end()).text().equals("following");
         int anchor = anchor(sentence, phrase);
-        if (!follow && !ORDER.contains(order) || anchor == Dependencies.NONE) {
+        boolean ordered = follow || ORDER.contains(order) || order.equals("of") && isNamed(time);
+        if (!ordered || anchor == Dependencies.NONE) {
             return null;
         }
         EventDate known = known(sentence, anchor);
         LocalDate day =
                 known == null || known.start() == null || !known.start().equals(known.end()) ? null : known.start();
-        Interval moved = day == null ? null : Lengths.move(day, length, order.equals("before") ? -1 : 1);
+        Interval moved = day == null ? null : Lengths.move(day, length, sign(sentence, phrase, order));
         Span words = time.span().union(sentence.token(anchor).span());
         return moved == null ? null : moved.dated(words.of(document.article().text()), From.ANAPHORIC);
+    }
+
+    /** 1 for after, −1 for before and "the eve of", 0 for "the day of". */
+    private static int sign(Sentence sentence, Phrase phrase, String order) {
+        if (order.equals("of")) {
+            return sentence.lemma(phrase.end() - 1).equals("eve") ? -1 : 0;
+        }
+        return order.equals("before") ? -1 : 1;
     }
 
     /** The word that "after" introduces; the parser may hang both on the length of time itself. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The pattern of a time rule: words in small letters stand for themselves, words in capitals for a class of the {@link
  * Vocabulary}, {@code a|b} for either, {@code x?} and {@code ( x y )?} for what may be missing. A class may carry a
  * mark ({@code DAY#2}) that keeps its slot apart. Words before a {@code <} must be there and are read, and are no part of
- * what is found: "earlier" of "earlier this week".
+ * what is found: "earlier" of "earlier this week". So must words after a {@code >}, which are not even read: "after" of "the
+ * day after the vote".
  *
  * <p>Compiled to a flat list of steps: an alternative consumes one class or word, an option may jump ahead.
  */
@@ -25,6 +26,8 @@ final class TimePattern {
         record Option(int jump) implements Step {}
 
         record Start() implements Step {}
+
+        record End() implements Step {}
     }
 
     private final List<Step> steps;
@@ -50,6 +53,8 @@ final class TimePattern {
                 steps.set(open.pop(), new Step.Option(steps.size()));
             } else if (word.equals("<")) {
                 steps.add(new Step.Start());
+            } else if (word.equals(">")) {
+                steps.add(new Step.End());
             } else if (word.endsWith("?")) {
                 steps.add(new Step.Option(steps.size() + 2));
                 steps.add(words(word.substring(0, word.length() - 1)));
@@ -81,6 +86,9 @@ final class TimePattern {
         if (steps.get(step) instanceof Step.Start) {
             slots.put(START, at);
             return match(step + 1, pieces, at, slots);
+        }
+        if (steps.get(step) instanceof Step.End) {
+            return match(step + 1, pieces, at, slots) < 0 ? -1 : at;
         }
         if (steps.get(step) instanceof Step.Option option) {
             int end = match(step + 1, pieces, at, slots);

@@ -69,15 +69,53 @@ class EventPlacesTest {
 
     @Test
     void theDatelinePlacesWhatTheLeadSaysHasHappened() {
-        Article article = dated("CARACAS", "The activist was released from prison.\nPolice arrested two others.");
+        Article article = dated("MARACAIBO", "The activist was released from prison.\nPolice arrested two others.");
 
         Place place = place(article, "released", Status.OCCURRED);
 
         assertThat(place).isNotNull();
-        assertThat(place.name()).isEqualTo("Caracas");
+        assertThat(place.name()).isEqualTo("Maracaibo");
         assertThat(place.country()).isEqualTo("VEN");
         assertThat(place(article, "released", Status.PLANNED)).isNull();
         assertThat(place(article, "arrested", Status.OCCURRED)).isNull();
+    }
+
+    @Test
+    void theDatelineOfACapitalTellsTheCountryAndNoPoint() {
+        Place place = place(dated("CARACAS", "The activist was released from prison."), "released", Status.OCCURRED);
+
+        assertThat(place).isNotNull();
+        assertThat(place.name()).isEqualTo("Venezuela");
+        assertThat(place.precision()).isEqualTo("country");
+        assertThat(place.lat()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Clashes broke out in Goma. Soldiers shot two looters.                  | shot      | Goma
+            The rally in Minsk ended when officers beat several marchers.          | beat      | Minsk
+            Demonstrators in Tbilisi and Batumi marched.                           | marched   | Tbilisi
+            Farmers blocked roads in the Indian state of Punjab.                   | blocked   | Punjab
+            Gunmen killed nine soldiers in northern Sinai.                         | killed    | Sinai
+            Soldiers patrolled Port-au-Prince overnight.                           | patrolled | Port-au-Prince
+            """)
+    void isToldByTheOccasionTheParagraphAndTheKindOfPlace(String text, String trigger, String name) {
+        Place place = place(TestLanguage.article(text, null), trigger, Status.OCCURRED);
+
+        assertThat(place).isNotNull();
+        assertThat(place.name()).isEqualTo(name);
+        assertThat(place.country()).isNotEqualTo("PAK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The army killed ten fighters in Kidal. The rebels denied it.           | denied
+            The minister resigned in March.                                        | resigned
+            The party lost its leader and hired a lawyer in Oslo.                   | lost
+            """)
+    void isNotThatOfAnotherClauseOrOfATime(String text, String trigger) {
+        assertThat(place(TestLanguage.article(text, null), trigger, Status.OCCURRED))
+                .isNull();
     }
 
     private static Article dated(String place, String text) {

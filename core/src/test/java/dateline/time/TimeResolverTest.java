@@ -24,6 +24,24 @@ class TimeResolverTest {
         return RESOLVER.resolve(TestLanguage.annotator().annotate(article)).times();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They will vote in two weeks.                                  | 2023-01-09..2023-01-15
+            They will leave within three days.                            | 2022-12-30..2023-01-02
+            They will leave by the end of the month.                      | ..2022-12-31
+            They left at the end of 1998.                                 | 1998-09-01..1998-12-31
+            The court will rule on the 21st.                              | 2023-01-21
+            The child must be returned by Dec. 28.                        | ..2022-12-28
+            They struck shortly before 10 p.m. Tuesday.                   | 2022-12-27
+            They struck at 10 p.m. (1900 GMT) Tuesday.                    | 2022-12-27
+            The blast came at 10:35 a.m. by the clock on Tuesday.         | 2022-12-27
+            They fought in the 1998-99 war.                               | 1998-01-01..1999-12-31
+            They will meet tonight.                                       | 2022-12-30
+            """)
+    void countsFromTheDayOfPublication(String text, String date) {
+        assertThat(shown(times(text, FRIDAY).get(0).date())).isEqualTo(date);
+    }
+
     private static String shown(@Nullable EventDate date) {
         if (date == null) {
             return "none";
@@ -129,6 +147,11 @@ class TimeResolverTest {
             They met in June 2020. They had fought earlier that year.                | 2020-01-01..2020-06-01
             The vote was held on 4 May 2021. He fled one day after the vote.         | 2021-05-05
             The king died on 4 May 2021. The prince fled two days before he died.    | 2021-05-02
+            The vote was on 4 May 2021. He fled the day after the vote.              | 2021-05-05
+            The vote was on 4 May 2021. On the eve of the vote he fled.              | 2021-05-03
+            They met in June 2020. They had met the year before.                     | 2019-01-01..2019-12-31
+            The vote was on 4 May 2021. The next morning he fled.                    | 2021-05-05
+            The mayor fled on 4 May 2021. No one has seen him since then.            | 2021-05-04..
             The deadline is Jan. 14. Nobody knew why the Jan. 14 deadline was set.   | 2023-01-14
             """)
     void countsFromWhatWasMentionedBefore(String text, String date) {
