@@ -62,7 +62,7 @@ class ArchitectureTest {
                 .layer("learning")
                 .definedBy("dateline.learning..")
                 .layer("outlets")
-                .definedBy("dateline.store..", "dateline.export..")
+                .definedBy("dateline.store..", "dateline.search..", "dateline.export..")
                 .layer("pipeline")
                 .definedBy("dateline.pipeline..")
                 .layer("stages")
@@ -146,6 +146,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("ai.onnxruntime..")
+                .check(classes);
+    }
+
+    @Test
+    void onlySearchKnowsLucene() {
+        noClasses()
+                .that(resideOutsideOfPackage("dateline.search.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(classes);
     }
 

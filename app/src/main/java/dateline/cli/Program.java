@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.search.SearchException;
 import dateline.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +43,8 @@ final class Program {
         line.addSubcommand(new CodeCommand(console, engines));
         line.addSubcommand(new IngestCommand(console, engines));
         line.addSubcommand(new LinkCommand(console, engines));
+        line.addSubcommand(new SearchCommand(console));
+        line.addSubcommand(new ShowCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new StatsCommand(console));
         line.addSubcommand(new CheckCommand(console));
@@ -103,7 +106,7 @@ final class Program {
             return ExitCode.OK;
         }
         Exception cause = fault instanceof UncheckedIOException unchecked ? unwrapped(unchecked) : fault;
-        if (cause instanceof Failure || cause instanceof StoreException) {
+        if (cause instanceof Failure || cause instanceof StoreException || cause instanceof SearchException) {
             err.println("dateline: " + cause.getMessage());
         } else if (cause instanceof FileSystemException file) {
             err.println("dateline: " + explain(file));

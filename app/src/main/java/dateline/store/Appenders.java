@@ -26,6 +26,8 @@ final class Appenders implements AutoCloseable {
             "participants",
             "claimants",
             "evidence",
+            "denials",
+            "deniers",
             "attributions",
             "speakers",
             "contents",

@@ -4,6 +4,7 @@ import dateline.model.Article;
 import dateline.model.Attribution;
 import dateline.model.Block;
 import dateline.model.Claimant;
+import dateline.model.Denial;
 import dateline.model.Dependencies;
 import dateline.model.Document;
 import dateline.model.EventDate;
@@ -155,6 +156,7 @@ final class ArticleRows {
                 "article_id || chr(10) || mention_id, sentence, span_start, span_end, text FROM evidence",
                 order,
                 row -> new Evidence(row.number(), row.span(), row.known()));
+        Map<String, List<Denial>> denials = denials();
         String columns = "article_id, id, article_id, type, mode, of_type, of_mode, contexts, status, date_start,"
                 + " date_end, date_precision, date_text, date_from, place, place_country, place_admin1, lat, lon,"
                 + " place_precision, place_id, trigger_text, trigger_start, trigger_end, found_by, confidence,"
@@ -172,8 +174,25 @@ final class ArticleRows {
                     of(participants, key + "\nactor"),
                     of(participants, key + "\nrecipient"),
                     of(claimants, key),
-                    of(evidence, key));
+                    of(evidence, key),
+                    of(denials, key));
         });
+    }
+
+    private Map<String, List<Denial>> denials() throws SQLException {
+        Map<String, List<Claimant>> deniers = grouped(
+                "article_id || chr(10) || mention_id || chr(10) || denial, actor_id, name, country, sectors, text,"
+                        + " span_start, span_end, cue, stance FROM deniers",
+                "article_id, mention_id, denial, position",
+                Row::claimant);
+        return grouped(
+                "article_id || chr(10) || mention_id, article_id || chr(10) || mention_id || chr(10) || position,"
+                        + " sentence, span_start, span_end, text, event FROM denials",
+                "article_id, mention_id, position",
+                row -> {
+                    List<Claimant> who = of(deniers, row.known());
+                    return new Denial(who, new Evidence(row.number(), row.span(), row.known()), row.text());
+                });
     }
 
     private static EventMention mention(
@@ -183,7 +202,8 @@ final class ArticleRows {
             List<Participant> actors,
             List<Participant> recipients,
             List<Claimant> claimants,
-            List<Evidence> evidence)
+            List<Evidence> evidence,
+            List<Denial> denials)
             throws SQLException {
         String type = row.known();
         String mode = row.text();
@@ -213,7 +233,8 @@ final class ArticleRows {
                 evidence,
                 new Trigger(span, trigger, row.number()),
                 foundBy,
-                confidence);
+                confidence,
+                denials);
     }
 
     private static @Nullable EventDate date(Row row) throws SQLException {

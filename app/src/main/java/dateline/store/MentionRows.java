@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.model.Denial;
 import dateline.model.EventDate;
 import dateline.model.EventMention;
 import dateline.model.Evidence;
@@ -27,6 +28,29 @@ final class MentionRows {
             participants(articleId, mention.id(), "recipient", mention.recipients());
             claimants(articleId, mention);
             evidence(articleId, mention);
+            for (int j = 0; j < mention.denials().size(); j++) {
+                denial(articleId, mention.id(), j, mention.denials().get(j));
+            }
+        }
+    }
+
+    private void denial(String articleId, String mentionId, int position, Denial denial) throws SQLException {
+        DuckDBAppender row = appenders
+                .row("denials")
+                .append(mentionId)
+                .append(articleId)
+                .append(position)
+                .append(denial.evidence().sentence());
+        Appenders.span(row, denial.evidence().span());
+        row.append(denial.evidence().text()).append(denial.event()).endRow();
+        for (int i = 0; i < denial.claimants().size(); i++) {
+            DuckDBAppender denier = appenders
+                    .row("deniers")
+                    .append(mentionId)
+                    .append(articleId)
+                    .append(position)
+                    .append(i);
+            Appenders.claimant(denier, denial.claimants().get(i));
         }
     }
 

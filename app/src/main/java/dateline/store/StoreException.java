@@ -13,12 +13,25 @@ public class StoreException extends IOException {
 
     private static final Pattern HOLDER = Pattern.compile("Conflicting lock is held in (.*?) ?\\(PID (\\d+)\\)");
 
+    private final boolean inUse;
+
     StoreException(String message) {
         super(message);
+        this.inUse = false;
     }
 
     private StoreException(String message, SQLException cause) {
+        this(message, cause, false);
+    }
+
+    private StoreException(String message, SQLException cause, boolean inUse) {
         super(message, cause);
+        this.inUse = inUse;
+    }
+
+    /** Whether another process holds the file. */
+    public boolean isInUse() {
+        return inUse;
     }
 
     /** For a file that cannot be opened. */
@@ -29,7 +42,8 @@ public class StoreException extends IOException {
             return new StoreException(
                     file + " is in use by another process (" + holder.group(1) + ", process " + holder.group(2)
                             + "): wait until it has ended, or end it, or name another file",
-                    cause);
+                    cause,
+                    true);
         }
         if (said.contains("not a valid DuckDB database file")) {
             return new StoreException(

@@ -98,6 +98,21 @@ public final class StoreReader implements AutoCloseable {
         });
     }
 
+    /** For each article, by id, what tells whether it or its coding changed. */
+    public Map<String, String> codings() throws StoreException {
+        return ask(open -> {
+            Map<String, String> codings = new LinkedHashMap<>();
+            try (Statement statement = open.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "SELECT id, sha256 || coalesce(coding, '') FROM articles ORDER BY id")) {
+                while (rows.next()) {
+                    codings.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            return codings;
+        });
+    }
+
     /** The id of the article that has an event mention, or {@code null}. */
     public @Nullable String articleOf(String mention) throws StoreException {
         return ask(open -> {

@@ -14,6 +14,31 @@ CREATE TABLE sentences (
     span_start INTEGER NOT NULL,
     span_end INTEGER NOT NULL
 );
+CREATE TABLE denials (
+    mention_id VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    sentence INTEGER NOT NULL,
+    span_start INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    text VARCHAR NOT NULL,
+    event VARCHAR
+);
+CREATE TABLE deniers (
+    mention_id VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL,
+    denial INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    country VARCHAR,
+    sectors VARCHAR[] NOT NULL,
+    text VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER,
+    cue VARCHAR NOT NULL,
+    stance VARCHAR NOT NULL
+);
 CREATE TABLE attributions (
     article_id VARCHAR NOT NULL,
     position INTEGER NOT NULL,

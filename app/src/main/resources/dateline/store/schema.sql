@@ -103,6 +103,31 @@ CREATE TABLE evidence ( -- the words that state an event
     span_end INTEGER NOT NULL, -- where they end
     text VARCHAR NOT NULL -- the words
 );
+CREATE TABLE denials ( -- who denies an event mention in the same report
+    mention_id VARCHAR NOT NULL, -- the event mention that is denied
+    article_id VARCHAR NOT NULL, -- its report
+    position INTEGER NOT NULL, -- in reading order, from 0
+    sentence INTEGER NOT NULL, -- position of the sentence
+    span_start INTEGER NOT NULL, -- where the words of the denial start
+    span_end INTEGER NOT NULL, -- where they end
+    text VARCHAR NOT NULL, -- those words
+    event VARCHAR -- id of the event mention that the denial itself is
+);
+CREATE TABLE deniers ( -- who makes a denial
+    mention_id VARCHAR NOT NULL, -- the event mention that is denied
+    article_id VARCHAR NOT NULL, -- its report
+    denial INTEGER NOT NULL, -- position of the denial
+    position INTEGER NOT NULL, -- outermost first, from 0
+    actor_id VARCHAR NOT NULL, -- the lexicon's id, or made from the name
+    name VARCHAR NOT NULL, -- full name
+    country VARCHAR, -- ISO 3166-1 alpha-3
+    sectors VARCHAR[] NOT NULL, -- PLOVER sectors, primary first
+    text VARCHAR, -- the words
+    span_start INTEGER, -- where they start
+    span_end INTEGER, -- where they end
+    cue VARCHAR NOT NULL, -- the word that says so
+    stance VARCHAR NOT NULL -- asserts, denies, doubts, confirms or demands
+);
 CREATE TABLE attributions ( -- who says what: quotes, direct and indirect
     article_id VARCHAR NOT NULL, -- the report
     position INTEGER NOT NULL, -- in its article, from 0

@@ -15,6 +15,8 @@ class HelpTest {
                 "code",
                 "ingest",
                 "export",
+                "search",
+                "show",
                 "stats",
                 "check",
                 "backup",

@@ -5,7 +5,9 @@ import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Attribution;
 import dateline.model.Claimant;
+import dateline.model.Denial;
 import dateline.model.Document;
+import dateline.model.EventMention;
 import dateline.model.Evidence;
 import dateline.model.Figure;
 import dateline.model.Moment;
@@ -63,7 +65,7 @@ final class StoreExamples {
         return new Coded(
                 document,
                 List.of(),
-                List.of(Examples.mention("m1" + id, id), Examples.bareMention("m2" + id, id)),
+                List.of(denied(Examples.mention("m1" + id, id)), Examples.bareMention("m2" + id, id)),
                 List.of(
                         figure(
                                 id,
@@ -75,6 +77,11 @@ final class StoreExamples {
                         figure(id, null)),
                 List.of(),
                 List.of());
+    }
+
+    private static EventMention denied(EventMention mention) {
+        Denial denial = new Denial(mention.claimants(), mention.evidence().get(0), "m2");
+        return mention.withDenials(List.of(denial));
     }
 
     private static Attribution attribution(int parent) {
