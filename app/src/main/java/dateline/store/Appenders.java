@@ -33,12 +33,19 @@ final class Appenders implements AutoCloseable {
             "contents",
             "figures",
             "counters",
+            "expectations",
+            "expectation_people",
+            "custody",
+            "custodians",
+            "witnesses",
             "troubles");
 
     private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
     private final MentionRows mentions = new MentionRows(this);
     private final AttributionRows attributions = new AttributionRows(this);
     private final FigureRows figures = new FigureRows(this);
+    private final ExpectationRows expectations = new ExpectationRows(this);
+    private final CustodyRows custody = new CustodyRows(this);
 
     Appenders(DuckDBConnection connection) throws SQLException {
         for (String table : TABLES) {
@@ -54,6 +61,8 @@ final class Appenders implements AutoCloseable {
         mentions.add(article.id(), coded.mentions(), rating);
         attributions.add(article, coded.document().attributions());
         figures.add(article.id(), coded.figures());
+        expectations.add(article.id(), coded.expectations());
+        custody.add(article.id(), coded.custody());
     }
 
     void add(StoredTrouble trouble) throws SQLException {

@@ -4,12 +4,14 @@ import dateline.model.Article;
 import dateline.model.Attribution;
 import dateline.model.Block;
 import dateline.model.Claimant;
+import dateline.model.CustodyStep;
 import dateline.model.Denial;
 import dateline.model.Dependencies;
 import dateline.model.Document;
 import dateline.model.EventDate;
 import dateline.model.EventMention;
 import dateline.model.Evidence;
+import dateline.model.Expectation;
 import dateline.model.Figure;
 import dateline.model.Moment;
 import dateline.model.Participant;
@@ -28,7 +30,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,41 +41,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleRows {
 
-    private static final String OF_WANTED = " WHERE article_id IN (SELECT id FROM wanted) ORDER BY ";
-
     private final Connection connection;
     private final MentionFilter.Condition condition;
+    private final Groups groups;
 
     ArticleRows(Connection connection, MentionFilter.Condition condition) {
         this.connection = connection;
         this.condition = condition;
-    }
-
-    /** Makes one record of a row; the first column, which groups the rows, is read already. */
-    @FunctionalInterface
-    private interface Maker<T> {
-        T make(Row row) throws SQLException;
+        this.groups = new Groups(connection);
     }
 
     /** The articles, by id, each with its event mentions that the condition holds for. */
     List<Coded> read() throws SQLException {
-        Map<String, List<Block>> blocks = grouped(
+        Map<String, List<Block>> blocks = groups.read(
                 "article_id, kind, span_start, span_end FROM blocks",
                 "article_id, position",
                 row -> new Block(row.one(Block.Kind.class), row.span()));
         Map<String, List<EventMention>> mentions = mentions();
         Map<String, List<Attribution>> attributions = attributions();
         Map<String, List<Figure>> figures = figures();
+        Map<String, List<Expectation>> expectations = StoredExpectations.read(groups);
+        Map<String, List<CustodyStep>> custody = StoredCustody.read(groups);
         Map<String, List<int[]>> sentences =
-                grouped("article_id, block, span_start, span_end FROM sentences", "article_id, position", row ->
+                groups.read("article_id, block, span_start, span_end FROM sentences", "article_id, position", row ->
                         new int[] {row.number(), row.number(), row.number()});
         List<Coded> found = new ArrayList<>();
         for (Article bare : articles()) {
             String id = bare.id();
-            Article article = with(bare, of(blocks, id));
-            Document document =
-                    new Document(article, sentences(article, of(sentences, id))).withAttributions(of(attributions, id));
-            found.add(new Coded(document, List.of(), of(mentions, id), of(figures, id), List.of(), List.of()));
+            Article article = with(bare, Groups.of(blocks, id));
+            Document document = new Document(article, sentences(article, Groups.of(sentences, id)))
+                    .withAttributions(Groups.of(attributions, id));
+            found.add(new Coded(
+                    document,
+                    List.of(),
+                    Groups.of(mentions, id),
+                    Groups.of(figures, id),
+                    Groups.of(expectations, id),
+                    Groups.of(custody, id)));
         }
         return found;
     }
@@ -142,17 +145,17 @@ final class ArticleRows {
 
     private Map<String, List<EventMention>> mentions() throws SQLException {
         String order = "article_id, mention_id, position";
-        Map<String, List<Participant>> participants = grouped(
+        Map<String, List<Participant>> participants = groups.read(
                 "article_id || chr(10) || mention_id || chr(10) || role, actor_id, name, country, sectors, text,"
                         + " span_start, span_end FROM participants",
                 order,
                 row -> new Participant(row.actor(), row.text(), row.spanOrNull()));
-        Map<String, List<Claimant>> claimants = grouped(
+        Map<String, List<Claimant>> claimants = groups.read(
                 "article_id || chr(10) || mention_id, actor_id, name, country, sectors, text, span_start, span_end,"
                         + " cue, stance FROM claimants",
                 order,
                 Row::claimant);
-        Map<String, List<Evidence>> evidence = grouped(
+        Map<String, List<Evidence>> evidence = groups.read(
                 "article_id || chr(10) || mention_id, sentence, span_start, span_end, text FROM evidence",
                 order,
                 row -> new Evidence(row.number(), row.span(), row.known()));
@@ -163,7 +166,7 @@ final class ArticleRows {
                 + " trigger_token FROM event_mentions m";
         String query = "SELECT " + columns + " WHERE article_id IN (SELECT id FROM wanted) AND " + condition.sql()
                 + " ORDER BY article_id, position";
-        return grouped(query, condition.values(), row -> {
+        return groups.read(query, condition.values(), row -> {
             String id = row.known();
             String article = row.known();
             String key = article + '\n' + id;
@@ -171,26 +174,26 @@ final class ArticleRows {
                     row,
                     id,
                     article,
-                    of(participants, key + "\nactor"),
-                    of(participants, key + "\nrecipient"),
-                    of(claimants, key),
-                    of(evidence, key),
-                    of(denials, key));
+                    Groups.of(participants, key + "\nactor"),
+                    Groups.of(participants, key + "\nrecipient"),
+                    Groups.of(claimants, key),
+                    Groups.of(evidence, key),
+                    Groups.of(denials, key));
         });
     }
 
     private Map<String, List<Denial>> denials() throws SQLException {
-        Map<String, List<Claimant>> deniers = grouped(
+        Map<String, List<Claimant>> deniers = groups.read(
                 "article_id || chr(10) || mention_id || chr(10) || denial, actor_id, name, country, sectors, text,"
                         + " span_start, span_end, cue, stance FROM deniers",
                 "article_id, mention_id, denial, position",
                 Row::claimant);
-        return grouped(
+        return groups.read(
                 "article_id || chr(10) || mention_id, article_id || chr(10) || mention_id || chr(10) || position,"
                         + " sentence, span_start, span_end, text, event FROM denials",
                 "article_id, mention_id, position",
                 row -> {
-                    List<Claimant> who = of(deniers, row.known());
+                    List<Claimant> who = Groups.of(deniers, row.known());
                     return new Denial(who, new Evidence(row.number(), row.span(), row.known()), row.text());
                 });
     }
@@ -211,8 +214,8 @@ final class ArticleRows {
         String ofMode = row.text();
         List<String> contexts = row.texts();
         Status status = row.one(Status.class);
-        EventDate date = date(row);
-        Place place = place(row);
+        EventDate date = row.date();
+        Place place = row.place();
         String trigger = row.known();
         Span span = row.span();
         String foundBy = row.known();
@@ -237,42 +240,15 @@ final class ArticleRows {
                 denials);
     }
 
-    private static @Nullable EventDate date(Row row) throws SQLException {
-        LocalDate start = row.day();
-        LocalDate end = row.day();
-        String precision = row.text();
-        String text = row.text();
-        String from = row.text();
-        return precision == null || from == null
-                ? null
-                : new EventDate(
-                        start,
-                        end,
-                        EventDate.Precision.valueOf(precision.toUpperCase(java.util.Locale.ROOT)),
-                        text,
-                        EventDate.From.valueOf(from.toUpperCase(java.util.Locale.ROOT)));
-    }
-
-    private static @Nullable Place place(Row row) throws SQLException {
-        String name = row.text();
-        String country = row.text();
-        String admin1 = row.text();
-        Double lat = row.measure();
-        Double lon = row.measure();
-        String precision = row.text();
-        String id = row.text();
-        return name == null || precision == null ? null : new Place(name, country, admin1, lat, lon, precision, id);
-    }
-
     private Map<String, List<Attribution>> attributions() throws SQLException {
         String order = "article_id, attribution, position";
-        var speakers = grouped(
+        var speakers = groups.read(
                 "article_id || chr(10) || attribution, actor_id, name, country, sectors FROM speakers",
                 order,
                 Row::actor);
-        var contents =
-                grouped("article_id || chr(10) || attribution, span_start, span_end FROM contents", order, Row::span);
-        return grouped(
+        var contents = groups.read(
+                "article_id || chr(10) || attribution, span_start, span_end FROM contents", order, Row::span);
+        return groups.read(
                 "article_id, article_id || chr(10) || position, claimant_start, claimant_end, anonymous, cue,"
                         + " cue_start, cue_end, form, stance, quotation, addressee_start, addressee_end,"
                         + " channel_start, channel_end, parent, confidence FROM attributions",
@@ -291,11 +267,11 @@ final class ArticleRows {
                     Integer parent = row.count();
                     return new Attribution(
                             claimant,
-                            of(speakers, key),
+                            Groups.of(speakers, key),
                             anonymous,
                             cueSpan,
                             cue,
-                            of(contents, key),
+                            Groups.of(contents, key),
                             form,
                             stance,
                             quotation,
@@ -307,12 +283,12 @@ final class ArticleRows {
     }
 
     private Map<String, List<Figure>> figures() throws SQLException {
-        var counters = grouped(
+        var counters = groups.read(
                 "article_id || chr(10) || figure, actor_id, name, country, sectors, text, span_start, span_end, cue,"
                         + " stance FROM counters",
                 "article_id, figure, position",
                 Row::claimant);
-        return grouped(
+        return groups.read(
                 "article_id, article_id, article_id || chr(10) || position, sentence, kind, low, high, approximate,"
                         + " unit, noun, of_text, as_of_day, as_of_time, as_of_offset, as_of_text, mention_id, text,"
                         + " span_start, span_end, of_start, of_end, evidence_sentence, evidence_start, evidence_end,"
@@ -320,7 +296,7 @@ final class ArticleRows {
                 "article_id, position",
                 row -> {
                     String article = row.known();
-                    List<Claimant> who = of(counters, row.known());
+                    List<Claimant> who = Groups.of(counters, row.known());
                     return new Figure(
                             article,
                             row.number(),
@@ -351,29 +327,5 @@ final class ArticleRows {
                         time == null ? null : LocalTime.parse(time),
                         offset == null ? null : ZoneOffset.of(offset),
                         text);
-    }
-
-    private <T> Map<String, List<T>> grouped(String columns, String order, Maker<T> maker) throws SQLException {
-        return grouped("SELECT " + columns + OF_WANTED + order, List.of(), maker);
-    }
-
-    private <T> Map<String, List<T>> grouped(String query, List<Object> values, Maker<T> maker) throws SQLException {
-        Map<String, List<T>> found = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                Row row = new Row(rows);
-                while (row.next()) {
-                    found.computeIfAbsent(row.known(), key -> new ArrayList<>()).add(maker.make(row));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static <T> List<T> of(Map<String, List<T>> groups, String key) {
-        return groups.getOrDefault(key, List.of());
     }
 }

@@ -15,7 +15,8 @@ final class Digest {
 
     /** Of all that was coded from an article. */
     static String of(Coded coded) {
-        return of(coded.mentions() + "\n" + coded.document().attributions() + "\n" + coded.figures());
+        return of(coded.mentions() + "\n" + coded.document().attributions() + "\n" + coded.figures() + "\n"
+                + coded.expectations() + "\n" + coded.custody());
     }
 
     /** 32 hexadecimal digits of the text's SHA-256. */

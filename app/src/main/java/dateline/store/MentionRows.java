@@ -79,7 +79,7 @@ final class MentionRows {
                 .endRow();
     }
 
-    private static void date(DuckDBAppender row, @Nullable EventDate date) throws SQLException {
+    static void date(DuckDBAppender row, @Nullable EventDate date) throws SQLException {
         if (date == null) {
             Appenders.nulls(row, 5);
             return;
@@ -91,7 +91,7 @@ final class MentionRows {
                 .append(date.from().toString());
     }
 
-    private static void place(DuckDBAppender row, @Nullable Place place) throws SQLException {
+    static void place(DuckDBAppender row, @Nullable Place place) throws SQLException {
         if (place == null) {
             Appenders.nulls(row, 7);
             return;

@@ -3,6 +3,8 @@ package dateline.store;
 import dateline.model.Actor;
 import dateline.model.Attribution;
 import dateline.model.Claimant;
+import dateline.model.EventDate;
+import dateline.model.Place;
 import dateline.model.Span;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -106,5 +108,36 @@ final class Row {
     /** A constant by its name, in any case. */
     <E extends Enum<E>> E one(Class<E> type) throws SQLException {
         return Enum.valueOf(type, known().toUpperCase(Locale.ROOT));
+    }
+
+    /** Of the five columns of a date; {@code null} where they are missing. */
+    @Nullable
+    EventDate date() throws SQLException {
+        LocalDate start = day();
+        LocalDate end = day();
+        String precision = text();
+        String text = text();
+        String from = text();
+        return precision == null || from == null
+                ? null
+                : new EventDate(
+                        start,
+                        end,
+                        EventDate.Precision.valueOf(precision.toUpperCase(Locale.ROOT)),
+                        text,
+                        EventDate.From.valueOf(from.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Of the seven columns of a place; {@code null} where they are missing. */
+    @Nullable
+    Place place() throws SQLException {
+        String name = text();
+        String country = text();
+        String admin1 = text();
+        Double lat = measure();
+        Double lon = measure();
+        String precision = text();
+        String id = text();
+        return name == null || precision == null ? null : new Place(name, country, admin1, lat, lon, precision, id);
     }
 }

@@ -116,6 +116,87 @@ CREATE TABLE counters (
     cue VARCHAR NOT NULL,
     stance VARCHAR NOT NULL
 );
+CREATE TABLE expectations (
+    article_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    manner VARCHAR NOT NULL,
+    what VARCHAR NOT NULL,
+    type VARCHAR,
+    mode VARCHAR,
+    date_start DATE,
+    date_end DATE,
+    date_precision VARCHAR,
+    date_text VARCHAR,
+    date_from VARCHAR,
+    place VARCHAR,
+    place_country VARCHAR,
+    place_admin1 VARCHAR,
+    lat DOUBLE,
+    lon DOUBLE,
+    place_precision VARCHAR,
+    place_id VARCHAR,
+    mention_id VARCHAR,
+    sentence INTEGER NOT NULL,
+    span_start INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    text VARCHAR NOT NULL
+);
+CREATE TABLE expectation_people (
+    article_id VARCHAR NOT NULL,
+    expectation INTEGER NOT NULL,
+    role VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    country VARCHAR,
+    sectors VARCHAR[] NOT NULL,
+    text VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER
+);
+CREATE TABLE custody (
+    article_id VARCHAR NOT NULL,
+    position INTEGER NOT NULL,
+    person_id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    country VARCHAR,
+    sectors VARCHAR[] NOT NULL,
+    kind VARCHAR NOT NULL,
+    date_start DATE,
+    date_end DATE,
+    date_precision VARCHAR,
+    date_text VARCHAR,
+    date_from VARCHAR,
+    what VARCHAR[] NOT NULL,
+    mention_id VARCHAR,
+    sentence INTEGER NOT NULL,
+    span_start INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    text VARCHAR NOT NULL
+);
+CREATE TABLE custodians (
+    article_id VARCHAR NOT NULL,
+    step INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    country VARCHAR,
+    sectors VARCHAR[] NOT NULL
+);
+CREATE TABLE witnesses (
+    article_id VARCHAR NOT NULL,
+    step INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    actor_id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    country VARCHAR,
+    sectors VARCHAR[] NOT NULL,
+    text VARCHAR,
+    span_start INTEGER,
+    span_end INTEGER,
+    cue VARCHAR NOT NULL,
+    stance VARCHAR NOT NULL
+);
 CREATE TABLE troubles (
     kind VARCHAR NOT NULL,
     file VARCHAR NOT NULL,

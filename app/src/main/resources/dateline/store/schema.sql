@@ -205,6 +205,87 @@ CREATE TABLE counters ( -- who counts; none is the reporter's own voice
     cue VARCHAR NOT NULL, -- the word that says so
     stance VARCHAR NOT NULL -- asserts, denies, doubts, confirms or demands
 );
+CREATE TABLE expectations ( -- what is announced for later
+    article_id VARCHAR NOT NULL, -- the report
+    position INTEGER NOT NULL, -- in its article, from 0
+    manner VARCHAR NOT NULL, -- planned, scheduled, promised, threatened or demanded
+    what VARCHAR NOT NULL, -- the words for it
+    type VARCHAR, -- PLOVER type of the event itself; missing where no rule codes it
+    mode VARCHAR, -- its mode
+    date_start DATE, -- first day when it is due; missing for "until …"
+    date_end DATE, -- last day, inclusive; missing for "since …"
+    date_precision VARCHAR, -- day, week, month, season, quarter, year, decade or range
+    date_text VARCHAR, -- the words it rests on
+    date_from VARCHAR, -- explicit, relative, anaphoric, inferred or publication
+    place VARCHAR, -- where, by the gazetteer's name
+    place_country VARCHAR, -- ISO 3166-1 alpha-3
+    place_admin1 VARCHAR, -- first-level division
+    lat DOUBLE, -- degrees north, WGS 84; missing for a country
+    lon DOUBLE, -- degrees east
+    place_precision VARCHAR, -- exact, city, district, admin1 or country
+    place_id VARCHAR, -- GeoNames id
+    mention_id VARCHAR, -- the event mention that it rests on
+    sentence INTEGER NOT NULL, -- position of the sentence
+    span_start INTEGER NOT NULL, -- where the words that state it start
+    span_end INTEGER NOT NULL, -- where they end
+    text VARCHAR NOT NULL -- those words
+);
+CREATE TABLE expectation_people ( -- who would do it, to whom, and who announces it
+    article_id VARCHAR NOT NULL, -- the report
+    expectation INTEGER NOT NULL, -- position of the expectation
+    role VARCHAR NOT NULL, -- actor, recipient or announcer
+    position INTEGER NOT NULL, -- among those of the same role, from 0
+    actor_id VARCHAR NOT NULL, -- the lexicon's id, or made from the name
+    name VARCHAR NOT NULL, -- full name
+    country VARCHAR, -- ISO 3166-1 alpha-3
+    sectors VARCHAR[] NOT NULL, -- PLOVER sectors, primary first
+    text VARCHAR, -- the words; missing where inferred
+    span_start INTEGER, -- where they start
+    span_end INTEGER -- where they end
+);
+CREATE TABLE custody ( -- one step of a person's way through custody
+    article_id VARCHAR NOT NULL, -- the report
+    position INTEGER NOT NULL, -- in its article, from 0
+    person_id VARCHAR NOT NULL, -- of who is held: the lexicon's id, or made from the name
+    name VARCHAR NOT NULL, -- full name
+    country VARCHAR, -- ISO 3166-1 alpha-3
+    sectors VARCHAR[] NOT NULL, -- PLOVER sectors, primary first
+    kind VARCHAR NOT NULL, -- accused, arrested, charged, tried, sentenced, transferred, released or died
+    date_start DATE, -- first day; missing for "until …"
+    date_end DATE, -- last day, inclusive; missing for "since …"
+    date_precision VARCHAR, -- day, week, month, season, quarter, year, decade or range
+    date_text VARCHAR, -- the words it rests on
+    date_from VARCHAR, -- explicit, relative, anaphoric, inferred or publication
+    what VARCHAR[] NOT NULL, -- accusations, or the length of a sentence
+    mention_id VARCHAR, -- the event mention that it rests on
+    sentence INTEGER NOT NULL, -- position of the sentence
+    span_start INTEGER NOT NULL, -- where the words that state it start
+    span_end INTEGER NOT NULL, -- where they end
+    text VARCHAR NOT NULL -- those words
+);
+CREATE TABLE custodians ( -- who arrests, charges, sentences or frees somebody
+    article_id VARCHAR NOT NULL, -- the report
+    step INTEGER NOT NULL, -- position of the step
+    position INTEGER NOT NULL, -- from 0
+    actor_id VARCHAR NOT NULL, -- the lexicon's id, or made from the name
+    name VARCHAR NOT NULL, -- full name
+    country VARCHAR, -- ISO 3166-1 alpha-3
+    sectors VARCHAR[] NOT NULL -- PLOVER sectors, primary first
+);
+CREATE TABLE witnesses ( -- who says so of a step in custody; none is the reporter's own voice
+    article_id VARCHAR NOT NULL, -- the report
+    step INTEGER NOT NULL, -- position of the step
+    position INTEGER NOT NULL, -- outermost first, from 0
+    actor_id VARCHAR NOT NULL, -- the lexicon's id, or made from the name
+    name VARCHAR NOT NULL, -- full name
+    country VARCHAR, -- ISO 3166-1 alpha-3
+    sectors VARCHAR[] NOT NULL, -- PLOVER sectors, primary first
+    text VARCHAR, -- the words
+    span_start INTEGER, -- where they start
+    span_end INTEGER, -- where they end
+    cue VARCHAR NOT NULL, -- the word that says so
+    stance VARCHAR NOT NULL -- asserts, denies, doubts, confirms or demands
+);
 CREATE TABLE troubles ( -- inputs that failed, were left out or are doubtful
     kind VARCHAR NOT NULL, -- failed, not english, no date or doubtful
     file VARCHAR NOT NULL, -- the input

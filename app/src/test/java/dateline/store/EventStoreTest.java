@@ -50,6 +50,22 @@ class EventStoreTest {
     }
 
     @Test
+    void keepsWhatIsAnnouncedAndToldOfCustody() throws IOException, SQLException {
+        try (EventStore store = EventStore.open(file)) {
+            store.add(StoreExamples.rich("a1"), StoreExamples.RATING);
+        }
+
+        assertThat(ask("SELECT manner, what, type, date_start, place, mention_id, sentence FROM expectations"))
+                .containsExactly("promised|expel the envoy|SANCTION|2024-03-08|Nairobi|m1a1|0");
+        assertThat(ask("SELECT role, name FROM expectation_people ORDER BY role"))
+                .containsExactly("actor|Kenya", "announcer|foreign minister", "recipient|envoy of Norway");
+        assertThat(ask("SELECT name, kind, date_start, what, mention_id FROM custody"))
+                .containsExactly("envoy of Norway|arrested|2024-03-08|[spying]|null");
+        assertThat(ask("SELECT c.name, w.name, w.cue FROM custodians c JOIN witnesses w USING (article_id, step)"))
+                .containsExactly("Kenya|foreign minister|said");
+    }
+
+    @Test
     void theViewShowsNamesInLists() throws IOException, SQLException {
         try (EventStore store = EventStore.open(file)) {
             store.add(Examples.coded("a1", Examples.mention("m1", "a1")), StoreExamples.RATING);

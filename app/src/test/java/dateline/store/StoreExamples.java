@@ -5,10 +5,12 @@ import dateline.model.Actor;
 import dateline.model.Article;
 import dateline.model.Attribution;
 import dateline.model.Claimant;
+import dateline.model.CustodyStep;
 import dateline.model.Denial;
 import dateline.model.Document;
 import dateline.model.EventMention;
 import dateline.model.Evidence;
+import dateline.model.Expectation;
 import dateline.model.Figure;
 import dateline.model.Moment;
 import dateline.model.Quantity;
@@ -75,8 +77,39 @@ final class StoreExamples {
                                         ZoneOffset.ofHours(3),
                                         "Friday")),
                         figure(id, null)),
-                List.of(),
-                List.of());
+                List.of(expectation(id)),
+                List.of(step(id)));
+    }
+
+    private static Expectation expectation(String id) {
+        EventMention mention = Examples.mention("m1" + id, id);
+        return new Expectation(
+                id,
+                Expectation.Manner.PROMISED,
+                "expel the envoy",
+                "SANCTION",
+                "expel",
+                mention.actors(),
+                mention.recipients(),
+                mention.date(),
+                mention.place(),
+                List.of(mention.claimants().get(0).actor()),
+                mention.id(),
+                mention.evidence().get(0));
+    }
+
+    private static CustodyStep step(String id) {
+        EventMention mention = Examples.mention("m1" + id, id);
+        return new CustodyStep(
+                mention.recipients().get(0).actor(),
+                CustodyStep.Kind.ARRESTED,
+                mention.date(),
+                List.of("spying"),
+                List.of(mention.actors().get(0).actor()),
+                mention.claimants(),
+                id,
+                null,
+                mention.evidence().get(0));
     }
 
     private static EventMention denied(EventMention mention) {

@@ -42,6 +42,8 @@ class StoreReaderTest {
         assertThat(found.mentions()).isEqualTo(coded.mentions());
         assertThat(found.document().attributions()).isEqualTo(coded.document().attributions());
         assertThat(found.figures()).isEqualTo(coded.figures());
+        assertThat(found.expectations()).isEqualTo(coded.expectations());
+        assertThat(found.custody()).isEqualTo(coded.custody());
         assertThat(found.document().sentences().get(0).span())
                 .isEqualTo(coded.document().sentences().get(0).span());
     }
