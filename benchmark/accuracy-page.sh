@@ -158,8 +158,8 @@ stages() {
             printf '\n'
         fi
     done <<'EOF'
-expected:Whole articles, everything in them:events full extras quotes people
-attributions:Who says what:cueF1 claimantExact claimantOverlap contentExactF1 contentOverlapF1
+expected:Whole articles, everything in them:events full extras quotes people claimants disputes
+attributions:Who says what (scored: the half kept apart):cueF1 scoredCueF1 scoredClaimantOverlap scoredClaimantExact scoredContentOverlapF1 scoredContentExactF1 scoredDirectSpeaker
 places:Places:acc161 exact country medianKm meanKm detectionP detectionR detectionF1
 event-places:Where events happen:eventPlace eventCountry falsePlaces n
 times:Dates:strictF1 relaxedF1 valueF1 exactValueF1 heldStrictF1 heldRelaxedF1 heldValueF1
