@@ -54,18 +54,23 @@ final class ClaimantFinder {
         if (tree.is(verb, "acl") && sentence.token(head).isNoun() && !opensClause(sentence, verb)) {
             return phrases.before(sentence, head, Clauses.groupStart(sentence, verb));
         }
-        boolean shares = tree.is(verb, "acl")
+        if (shares(sentence, verb) && !Besides.inverted(sentence, verb)) {
+            return controller(sentence, verb, head, steps);
+        }
+        return Besides.of(sentence, verb);
+    }
+
+    /** Whether a verb may have its subject from the word that it hangs on. */
+    private static boolean shares(Sentence sentence, int verb) {
+        Dependencies tree = sentence.dependencies();
+        boolean open = tree.is(verb, "ccomp") || tree.is(verb, "parataxis");
+        return tree.is(verb, "acl")
                 || tree.is(verb, "conj")
                 || tree.is(verb, "aux")
                 || tree.is(verb, "xcomp")
                 || tree.is(verb, "advcl")
                 || tree.is(verb, "dep")
-                || (tree.is(verb, "ccomp") && !Clauses.isFinite(sentence, verb))
-                || (tree.is(verb, "parataxis") && !Clauses.isFinite(sentence, verb));
-        if (shares && !Besides.inverted(sentence, verb)) {
-            return controller(sentence, verb, head, steps);
-        }
-        return Besides.of(sentence, verb);
+                || (open && !Clauses.isFinite(sentence, verb));
     }
 
     /** Who does what an infinitive, a participle or a second verb tells, given the word that it hangs on. */

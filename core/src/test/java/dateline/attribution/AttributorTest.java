@@ -67,6 +67,9 @@ class AttributorTest {
                 "The party leads in the latest poll.; the latest poll / in / The party leads",
                 "The talks collapsed on Friday, two diplomats told a news agency.; two diplomats / told / The talks collapsed on Friday",
                 "As the minister put it, the harvest was lost.; the minister / put it / the harvest was lost",
+                "As reported by state radio, the harvest was lost.; state radio / reported / the harvest was lost",
+                "But the harvest was lost, farmers said.; farmers / said / the harvest was lost",
+                "The army left the town, residents said, after the bridge had fallen.; residents / said / The army left the town",
                 "The harvest, farmers complain, is rotting in the fields.; farmers / complain / The harvest … is rotting in the fields",
             })
     void findsWhatStandsAroundAnAside(String text, String expected) {
@@ -101,6 +104,11 @@ class AttributorTest {
                 "“The price of bread, salt and oil has doubled,” Doe said.; Doe / said / “The price of bread, salt and oil has doubled,”",
                 "“We will not leave,” Doe said, adding, “This is our home.”; Doe / adding / “This is our home.”",
                 "“We will not leave, the mayor said.; the mayor / said / “We will not leave,",
+                "“We will not leave!” beamed Ana Roe.; Ana Roe / beamed / “We will not leave!”",
+                "Asked when he would leave, Doe demurred: “Ask my wife.”; Doe / demurred / “Ask my wife.”",
+                "Asked when he would leave, Doe replied, “Ask my wife.”; Doe / replied / “Ask my wife.”",
+                "His answer was short: “We will not leave,” the mayor said.; the mayor / said / “We will not leave,”",
+                "“We call it ‘the swamp,’” Ana Roe, who leads the party, told reporters.; Ana Roe, who leads the party / told / “We call it ‘the swamp,’”",
             })
     void findsQuotations(String text, String expected) {
         assertFound(text, expected);
@@ -185,6 +193,8 @@ class AttributorTest {
                 "ROE: We will stay, whatever comes.; ROE / : / We will stay, whatever comes",
                 "“We will stay, whatever comes.” — Ana Roe; Ana Roe / — / “We will stay, whatever comes.”",
                 "The answer of the minister was short: “No.”; The answer of the minister / : / “No.”",
+                "From the report: “The dam was cracked for years.”; the report / : / “The dam was cracked for years.”",
+                "Former secretary of state Ana Roe: “The dam was cracked.”; Former secretary of state Ana Roe / : / “The dam was cracked.”",
             })
     void readsLabels(String text, String expected) {
         assertFound(text, expected);
