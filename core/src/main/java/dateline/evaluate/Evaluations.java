@@ -47,6 +47,7 @@ public final class Evaluations {
     private static final Map<String, Evaluation> BY_NAME = Map.ofEntries(
             Map.entry("relations", one(Evaluations::relations)),
             Map.entry("coding", one(Evaluations::coding)),
+            Map.entry("linking", one(Evaluations::linking)),
             Map.entry("sentences", Evaluations::sentences),
             Map.entry("expected", one(Evaluations::expected)),
             Map.entry("agreement", Evaluations::agreement),
@@ -105,6 +106,10 @@ public final class Evaluations {
 
     private static EvaluationResult coding(Path input, Lexicon lexicon, Voices voices) throws IOException {
         return new CodingEvaluation(new Pipeline(lexicon, voices)::code, lexicon.countries()).evaluate(input);
+    }
+
+    private static EvaluationResult linking(Path input, Lexicon lexicon, Voices voices) throws IOException {
+        return new LinkingEvaluation(new Pipeline(lexicon, voices)::code).evaluate(input);
     }
 
     private static EvaluationResult sentences(List<Path> inputs, Lexicon lexicon, Voices voices) throws IOException {
