@@ -17,7 +17,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,15 +87,14 @@ final class LinkCommand implements Callable<Integer> {
         CodingRun run = new CodingRun(console, coding, input);
         Engine engine = engines.load(coding.lexicon);
         EventLinker linker = new EventLinker();
-        Map<String, List<EventReport>> reports = new LinkedHashMap<>();
+        Map<String, EventReport> reports = new LinkedHashMap<>();
         try (Interruption interruption = Interruption.listen()) {
             int exitCode = run.run(interruption, engine::code, article -> null, coded -> {
                 Linked linked = linker.add(coded.document().article(), coded.mentions());
                 for (int i = 0; i < linked.links().size(); i++) {
                     Link link = linked.links().get(i);
                     EventMention mention = coded.mentions().get(i);
-                    reports.computeIfAbsent(link.event(), id -> new ArrayList<>())
-                            .add(new EventReport(coded.document().article(), mention, link));
+                    reports.put(link.mention(), new EventReport(coded.document().article(), mention, link));
                 }
             });
             write(linker.events(), reports);
@@ -104,14 +102,14 @@ final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    private void write(List<Event> events, Map<String, List<EventReport>> reports) throws IOException {
+    private void write(List<Event> events, Map<String, EventReport> reports) throws IOException {
         Writer text = file == null
                 ? new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)
                 : Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         PrintWriter out = new PrintWriter(new BufferedWriter(text));
         EventWriter writer = form == Form.JSONL ? new EventLines(out) : new EventTable(out, why);
         for (Event event : events) {
-            writer.write(event, reports.getOrDefault(event.id(), List.of()));
+            writer.write(event, event.mentions().stream().map(reports::get).toList());
         }
         out.flush();
         if (file != null) {

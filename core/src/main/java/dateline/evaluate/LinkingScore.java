@@ -28,7 +28,20 @@ final class LinkingScore {
     private int rightOrigins;
 
     /** A marked mention: its true event and the one that it was linked to. */
-    private record Item(String event, EventMention mention, Link link) {}
+    private record Item(String event, EventMention mention, Link link) {
+
+        Item in(String id) {
+            return new Item(
+                    event,
+                    mention,
+                    new Link(link.mention(), id, link.relation(), link.begins(), link.score(), link.because()));
+        }
+    }
+
+    private static String standing(EventLinker linker, String id) {
+        Event event = linker.event(id);
+        return event == null ? id : event.id();
+    }
 
     void event(String event) {
         events.add(event);
@@ -51,6 +64,7 @@ final class LinkingScore {
     }
 
     EvaluationResult result(EventLinker linker) {
+        items.replaceAll(item -> item.in(standing(linker, item.link().event())));
         Map<String, Integer> found = new TreeMap<>();
         Map<String, Integer> real = new TreeMap<>();
         Map<String, Integer> both = new TreeMap<>();

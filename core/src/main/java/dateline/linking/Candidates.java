@@ -2,6 +2,7 @@ package dateline.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -13,6 +14,9 @@ final class Candidates {
     private static final int WEEK = 7;
     /** Days around a mention's own in which a report of the same event may put it. */
     private static final int AROUND = 5;
+
+    /** The same for a mention without a date, which can be background. */
+    private static final int LOOKING_BACK = When.BACKGROUND_DAYS;
 
     private static final int UNDATED = Integer.MIN_VALUE / 4;
     /** A date wider than this is looked up week by week no further. */
@@ -28,10 +32,14 @@ final class Candidates {
         }
     }
 
-    /** The numbers of the events, ascending. */
-    List<Integer> of(Features features) {
-        TreeSet<Integer> found = new TreeSet<>();
-        for (int week : weeks(features.when(), AROUND)) {
+    /**
+     * The numbers of the events, ascending.
+     *
+     * @param here events of the same article
+     */
+    List<Integer> of(Features features, Set<Integer> here) {
+        TreeSet<Integer> found = new TreeSet<>(here);
+        for (int week : weeks(features.when(), features.when().isAssumed() ? LOOKING_BACK : AROUND)) {
             for (int token : tokens(features)) {
                 events.each(key(features.real(), token, week), found::add);
             }
@@ -60,6 +68,9 @@ final class Candidates {
         for (Who[] list : List.of(features.actors(), features.recipients())) {
             for (Who who : list) {
                 tokens.add(who.country() == Interner.NONE ? who.id() : who.country());
+                if (who.named()) {
+                    tokens.add(who.id());
+                }
             }
         }
         if (features.country() != Interner.NONE) {

@@ -3,7 +3,12 @@ package dateline.linking;
 import dateline.model.Article;
 import dateline.model.EventMention;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventLinker {
 
     private static final String FIRST = "no event of this type, these participants and this time was known";
+
+    /** How many points less than a mention two events need that one mention fits. */
+    private static final double TOLERANCE = 1;
 
     private final Duplicates duplicates = new Duplicates();
     private final Terms sentences = new Terms();
@@ -35,13 +43,34 @@ public final class EventLinker {
         Origin origin = duplicates.add(article);
         Report report = reader.report(article, origin, articles++);
         around.count(report.names());
-        List<Link> links = new ArrayList<>(mentions.size());
+        List<Features> all = new ArrayList<>(mentions.size());
         for (EventMention mention : mentions) {
             Features features = reader.features(article, report, mention);
             sentences.count(features.words());
-            links.add(link(features));
+            all.add(features);
         }
-        return new Linked(origin, links);
+        List<Union> unions = new ArrayList<>();
+        Map<Features, Link> links = new IdentityHashMap<>();
+        TreeSet<Integer> here = new TreeSet<>();
+        for (Features features : datedFirst(all)) {
+            Link link = link(features, here, unions);
+            here.add(ids.event(link.event()));
+            links.put(features, link);
+        }
+        return new Linked(origin, all.stream().map(links::get).map(this::standing).toList(), unions);
+    }
+
+    /** A headline without a date then finds the event that the text below it dates. */
+    private static List<Features> datedFirst(List<Features> all) {
+        List<Features> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing((Features features) -> !features.when().exact()));
+        return sorted;
+    }
+
+    /** The link to what its event was merged into meanwhile. */
+    private Link standing(Link link) {
+        String id = events.get(standing(ids.event(link.event()))).id;
+        return new Link(link.mention(), id, link.relation(), link.begins(), link.score(), link.because());
     }
 
     /** All events that stand, in the order of their first mentions. */
@@ -128,28 +157,58 @@ public final class EventLinker {
         return event.event(event.outcome < 0 ? null : events.get(standing(event.outcome)).id);
     }
 
-    private Link link(Features features) {
+    private Link link(Features features, Set<Integer> here, List<Union> unions) {
         Happening best = null;
         double most = Likeness.SAME;
-        List<Integer> announced = new ArrayList<>();
-        for (int candidate : candidates.of(features)) {
+        List<Happening> fitting = new ArrayList<>();
+        List<Happening> announced = new ArrayList<>();
+        for (int candidate : candidates.of(features, here)) {
             Happening event = events.get(candidate);
             if (event.successor >= 0 || event.members.isEmpty()) {
                 continue;
             }
             if (isOfOneKind(features, event.lead())) {
                 double score = score(features, event);
+                if (score > Likeness.SAME) {
+                    fitting.add(event);
+                }
                 if (score > most) {
                     most = score;
                     best = event;
                 }
             } else if (event.isAhead() && features.isReal() && isFulfilled(features, event)) {
-                announced.add(candidate);
+                announced.add(event);
             }
         }
-        Link link = best == null ? first(features) : join(features, best, most);
-        announced.forEach(number -> events.get(number).outcome = ids.event(link.event()));
+        Link link = best == null ? first(features) : join(features, unite(best, fitting, unions), most);
+        announced.forEach(event -> event.outcome = ids.event(link.event()));
         return link;
+    }
+
+    /** A mention that fits two events shows that they are one, unless they speak against each other. */
+    private Happening unite(Happening best, List<Happening> fitting, List<Union> unions) {
+        Happening standing = best;
+        for (Happening other : fitting) {
+            if (other != standing && affinity(standing, other) > Likeness.SAME - TOLERANCE) {
+                boolean older = ids.event(standing.id) < ids.event(other.id);
+                Happening survivor = older ? standing : other;
+                Happening merged = older ? other : standing;
+                String because = likeness(merged.lead(), survivor.lead()).because(merged.lead(), survivor.lead());
+                merge(survivor.id, merged.id);
+                unions.add(new Union(survivor.id, merged.id, "a report fits both; " + because));
+                standing = survivor;
+            }
+        }
+        return standing;
+    }
+
+    private double affinity(Happening one, Happening other) {
+        double sum = 0;
+        List<Features> sample = one.sample();
+        for (Features member : sample) {
+            sum += score(member, other);
+        }
+        return sum / sample.size();
     }
 
     private Link first(Features features) {

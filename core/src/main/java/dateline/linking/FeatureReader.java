@@ -154,7 +154,8 @@ final class FeatureReader {
                         ? Interner.NONE
                         : names.number(participant.sectors().get(0)),
                 isNamed(participant.text()),
-                state);
+                state,
+                participant.text() == null);
     }
 
     /** "Jan Novak" and "the Red Cross" are names, "two Kenyan activists" is a description. */

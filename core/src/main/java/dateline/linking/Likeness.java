@@ -13,7 +13,7 @@ import java.util.Set;
  * @param words points from the sentences' words
  * @param names points from the names in the two articles
  * @param mode points from the modes
- * @param copy points from being the same words
+ * @param copy points from being the same words, or in the same article
  */
 record Likeness(
         double actors,
@@ -56,7 +56,7 @@ record Likeness(
                 Double.isNaN(shared) ? 0 : (SPOKEN.contains(type) ? 5 : 3.5) * (shared - 0.25),
                 Double.isNaN(named) ? 0 : 2 * (named - 0.25),
                 mode(one, other, type),
-                sameWords ? 4 : 0);
+                sameWords ? 4 : one.report() == other.report() ? 1 : 0);
     }
 
     private static double participants(Who[] some, Who[] others) {
@@ -105,13 +105,20 @@ record Likeness(
         if (a.isWide() || b.isWide()) {
             return gap == 0 ? 0.3 : NEVER;
         }
-        return gap == 0 ? 1 : gap == 1 ? 0.3 : gap <= 3 ? -1 : gap <= 5 ? -2.5 : NEVER;
+        double later = isBackground(one, other) || isBackground(other, one) ? -2.5 : NEVER;
+        return gap == 0 ? 1 : gap == 1 ? 0.3 : gap <= 3 ? -1 : gap <= 5 ? -2.5 : later;
+    }
+
+    /** Whether a mention without a date can tell again what a dated one tells, some weeks before. */
+    private static boolean isBackground(Features undated, Features dated) {
+        int days = undated.when().end() - dated.when().end();
+        return undated.when().isAssumed() && dated.when().exact() && days > 0 && days <= When.BACKGROUND_DAYS;
     }
 
     private static double where(Features one, Features other) {
         boolean countries = one.country() != Interner.NONE && other.country() != Interner.NONE;
         if (countries && one.country() != other.country()) {
-            return -2.5;
+            return -1.5;
         }
         if (one.place() != Interner.NONE && other.place() != Interner.NONE) {
             boolean near = one.division() == other.division() && one.division() != Interner.NONE;
@@ -133,7 +140,7 @@ record Likeness(
     /** The points in words, the weightiest first. */
     String because(Features one, Features other) {
         StringBuilder text = new StringBuilder();
-        add(text, copy, "the same words as in " + other.report().article());
+        add(text, copy, (copy > 1 ? "the same words as in " : "also in ") + other.report().article());
         add(text, actors, recipients == 0 ? "who" : "who does it");
         add(text, recipients, "to whom");
         add(text, when, one.when().exact() && other.when().exact() ? "the day" : "the time");

@@ -25,10 +25,16 @@ record When(int start, int end, boolean exact, boolean known, boolean isAssumed)
     /** How far back background without a date can look. */
     private static final int BACKGROUND = 365;
 
+    /** How old what a report tells without a date can be when it is in the news already. */
+    static final int BACKGROUND_DAYS = 30;
+
     private static final int WIDE = 10;
 
     static When of(@Nullable EventDate date, @Nullable LocalDate published, Status status) {
-        if (date == null || date.from() == EventDate.From.PUBLICATION || (date.start() == null && date.end() == null)) {
+        if (date == null
+                || date.from() == EventDate.From.PUBLICATION
+                || (date.start() == null && date.end() == null)
+                || isAfterItsReport(date, published, status)) {
             if (published == null) {
                 return new When(Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2, false, false, true);
             }
@@ -48,6 +54,14 @@ record When(int start, int end, boolean exact, boolean known, boolean isAssumed)
                 date.start() != null && date.start().equals(date.end()),
                 true,
                 false);
+    }
+
+    /** What has happened cannot be dated after its report: "on Friday" was read as the next. */
+    private static boolean isAfterItsReport(EventDate date, @Nullable LocalDate published, Status status) {
+        return status == Status.OCCURRED
+                && published != null
+                && date.start() != null
+                && date.start().isAfter(published.plusDays(1));
     }
 
     private static int day(LocalDate date) {

@@ -9,11 +9,19 @@ package dateline.linking;
  * @param sector primary PLOVER sector, or {@link Interner#NONE}
  * @param named whether a name rather than a description ("two activists")
  * @param state whether a country or its government as a whole
+ * @param unsaid whether no words name it: a guess that proves little either way
  */
-record Who(int id, int lastName, int country, int sector, boolean named, boolean state) {
+record Who(int id, int lastName, int country, int sector, boolean named, boolean state, boolean unsaid) {
+
+    private static final double GUESS = 0.3;
 
     /** Whether both may be one: from −1, certainly not, to 1, certainly. */
     double likeness(Who other) {
+        double likeness = asSaid(other);
+        return !unsaid && !other.unsaid ? likeness : likeness > 0 ? GUESS * likeness : 0;
+    }
+
+    private double asSaid(Who other) {
         if (id == other.id) {
             return named || state ? 1 : 0.8;
         }
