@@ -189,7 +189,7 @@ public final class EventLinker {
     private Happening unite(Happening best, List<Happening> fitting, List<Union> unions) {
         Happening standing = best;
         for (Happening other : fitting) {
-            if (other != standing && affinity(standing, other) > Likeness.SAME - TOLERANCE) {
+            if (other != standing && other.successor < 0 && affinity(standing, other) > Likeness.SAME - TOLERANCE) {
                 boolean older = ids.event(standing.id) < ids.event(other.id);
                 Happening survivor = older ? standing : other;
                 Happening merged = older ? other : standing;
