@@ -48,6 +48,13 @@ for coder in rules model both; do
     run "coding-report-$coder" $coder coding $gold/report
     run "sentences-$coder" $coder sentences benchmark/held-out/*.tsv
 done
+for half in dev report; do
+    run "linking-$half" both linking "benchmark/linking/$half.jsonl"
+done
+for seed in 1 2; do
+    java benchmark/linking/Stream.java "$seed" 120 >"$work/stream-$seed.jsonl"
+    run "linking-stream-$seed" both linking "$work/stream-$seed.jsonl"
+done
 run agreement both agreement $gold/dev $gold/report $gold/second
 run expected both expected "$data/seeds/expected.yaml"
 run attributions both attributions "$data/attributions"

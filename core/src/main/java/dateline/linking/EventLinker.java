@@ -57,7 +57,8 @@ public final class EventLinker {
             here.add(ids.event(link.event()));
             links.put(features, link);
         }
-        return new Linked(origin, all.stream().map(links::get).map(this::standing).toList(), unions);
+        return new Linked(
+                origin, all.stream().map(links::get).map(this::standing).toList(), unions);
     }
 
     /** A headline without a date then finds the event that the text below it dates. */

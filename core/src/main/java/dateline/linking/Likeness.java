@@ -140,7 +140,11 @@ record Likeness(
     /** The points in words, the weightiest first. */
     String because(Features one, Features other) {
         StringBuilder text = new StringBuilder();
-        add(text, copy, (copy > 1 ? "the same words as in " : "also in ") + other.report().article());
+        add(
+                text,
+                copy,
+                (copy > 1 ? "the same words as in " : "also in ")
+                        + other.report().article());
         add(text, actors, recipients == 0 ? "who" : "who does it");
         add(text, recipients, "to whom");
         add(text, when, one.when().exact() && other.when().exact() ? "the day" : "the time");
