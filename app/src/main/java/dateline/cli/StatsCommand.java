@@ -50,7 +50,7 @@ final class StatsCommand implements Callable<Integer> {
                     Locale.ROOT, "%,d event mentions in %,d articles", stats.mentions(), stats.articles()));
             list(out, "By type", stats.types());
             list(out, "By actor's and recipient's country", stats.pairs());
-            list(out, "By month", stats.months());
+            list(out, "By month of the event, else of publication", stats.months());
             list(out, "By publisher", stats.publishers());
             list(out, "Inputs with troubles", stats.troubles());
             failed(out, reader.troubles());

@@ -14,7 +14,7 @@ import java.util.List;
  * @param mentions event mentions that the filter let through
  * @param types mentions by PLOVER type, most first
  * @param pairs by country of actor and recipient, "KEN > NOR", most first; one mention counts for each of its pairs
- * @param months by month in which the event started, latest first
+ * @param months by month in which the event started, else of publication; latest first
  * @param publishers by outlet, most first
  * @param troubles inputs by what went wrong with them, not filtered
  */
@@ -61,8 +61,10 @@ public record StoreStats(
                     counter.list("SELECT m.type, count(*) AS n FROM event_mentions m WHERE %s GROUP BY 1"
                             + " ORDER BY n DESC, m.type"),
                     counter.list(PAIRS),
-                    counter.list("SELECT coalesce(strftime(m.date_start, '%%Y-%%m'), 'unknown') AS month, count(*)"
-                            + " FROM event_mentions m WHERE %s GROUP BY 1 ORDER BY month DESC"),
+                    counter.list("SELECT coalesce(strftime(coalesce(m.date_start, a.published, a.updated), '%%Y-%%m'),"
+                            + " 'unknown') AS month, count(*)"
+                            + " FROM event_mentions m JOIN articles a ON a.id = m.article_id WHERE %s"
+                            + " GROUP BY 1 ORDER BY month = 'unknown', month DESC"),
                     counter.list("SELECT coalesce(a.publisher, 'unknown') AS publisher, count(*) AS n"
                             + " FROM event_mentions m JOIN articles a ON a.id = m.article_id WHERE %s"
                             + " GROUP BY 1 ORDER BY n DESC, publisher"),
