@@ -36,7 +36,7 @@ final class Sequences {
             boolean length = timex != null && timex.type() == Timex.Type.DURATION && time.date() == null;
             EventDate date = length ? date(time, timex.value()) : null;
             if (date != null && isNamed(time)) {
-                Timex day = new Timex(Timex.Type.DATE, String.valueOf(date.start()));
+                Timex day = new Timex(Timex.Type.DATE, value(date));
                 mentions.add(new TimeMention(time.phrase(), time.span(), day, date));
             } else if (date != null) {
                 mentions.add(new TimeMention(time.phrase(), time.span(), timex, date));
@@ -45,6 +45,16 @@ final class Sequences {
             }
         }
         return mentions;
+    }
+
+    /** The TIMEX3 form of the day, month or year of a date. */
+    private static String value(EventDate date) {
+        String start = String.valueOf(date.start());
+        return switch (date.precision()) {
+            case MONTH -> start.substring(0, 7);
+            case YEAR -> start.substring(0, 4);
+            default -> start;
+        };
     }
 
     /** "The day after the vote" and "the eve of the vote" name a day, or nothing where that of the vote is not known. */
