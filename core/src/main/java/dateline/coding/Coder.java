@@ -40,7 +40,7 @@ public final class Coder {
         Sentence sentence = document.sentences().get(proposal.sentence());
         CodingOutcome outcome = proposals.code(new Reading(document, sentence, carriers), proposal);
         if (outcome instanceof CodingOutcome.Coded coded) {
-            String unreal = scenes.refusal(sentence, coded.mention(), scenes.isAboutGame(document));
+            String unreal = scenes.refusal(document, sentence, coded.mention(), scenes.isAboutGame(document));
             return unreal == null
                     ? outcome
                     : new CodingOutcome.Refused(
@@ -65,7 +65,7 @@ public final class Coder {
             for (Found found : result.events()) {
                 CodingOutcome outcome = completion.complete(reading, found);
                 if (outcome instanceof CodingOutcome.Coded event) {
-                    String unreal = scenes.refusal(sentence, event.mention(), aboutGame);
+                    String unreal = scenes.refusal(document, sentence, event.mention(), aboutGame);
                     if (unreal == null) {
                         coded.add(event);
                     } else {

@@ -35,6 +35,10 @@ final class ProposalCoder {
         String text = reading.document().article().text();
         Span word = reading.sentence().token(proposal.trigger()).span();
         Trigger trigger = new Trigger(word, word.of(text), proposal.trigger());
+        if (reading.sentence().token(proposal.trigger()).isProperNoun()) {
+            String unstated = "no word between the two says what the one does to the other";
+            return new CodingOutcome.Refused(NAME, reading.sentence().index(), trigger, Lack.STATEMENT, unstated);
+        }
         StatusReader.Answer answer = statuses.read(reading, proposal.trigger());
         if (answer.absorbed()) {
             String unstated = "the words above it speak of it without stating it";

@@ -1,7 +1,5 @@
 package dateline.coding;
 
-import static dateline.model.Dependencies.NONE;
-
 import dateline.lexicon.Lexicon;
 import dateline.model.Document;
 import dateline.model.EventMention;
@@ -10,6 +8,7 @@ import dateline.model.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +24,24 @@ final class Scenes {
 
     private static final Set<String> POLITICAL =
             Set.of("GOV", "MIL", "COP", "JUD", "LEG", "REB", "UAF", "SPY", "CRM", "PTY", "PRM");
+    private static final Set<String> DATING = Set.of("in", "around");
+    private static final Set<String> VOTING =
+            Set.of("vote", "ballot", "majority", "margin", "resolution", "ruling", "rule", "poll", "split");
+    private static final Pattern ANCIENT_YEAR = Pattern.compile("1[0-8]\\d\\d");
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
     private static final int FEWEST_SENTENCES = 3;
-    private static final int LONGEST_OPENING = 6;
 
     private final Set<String> games;
     private final Set<String> markets;
-    private final Set<String> stories;
+    private final Stories stories;
     private final Set<String> forces;
+    private final PublicAffairs affairs;
 
     private Scenes(Lexicon lexicon) {
         this.games = words(lexicon, "game");
         this.markets = words(lexicon, "market");
-        this.stories = words(lexicon, "story");
+        this.stories = new Stories(words(lexicon, "story"));
+        this.affairs = PublicAffairs.of(lexicon);
         this.forces = words(lexicon, "non-agent");
     }
 
@@ -60,17 +65,23 @@ final class Scenes {
 
     /** Why an event of this sentence is none, or {@code null} when nothing speaks against it. */
     @Nullable
-    String refusal(Sentence sentence, EventMention mention, boolean aboutGame) {
-        if (opensStory(sentence)) {
+    String refusal(Document document, Sentence sentence, EventMention mention, boolean aboutGame) {
+        if (stories.tells(sentence, mention.trigger().token())) {
             return "it happens in a story";
         }
         if (mention.actors().stream().anyMatch(this::isForce)) {
             return "its actor is a force of nature or an accident";
         }
+        if (isAncient(sentence)) {
+            return "it happened before the times that news tell of";
+        }
+        if (!affairs.concerns(document, sentence, mention)) {
+            return "it is the private affair of those who take part";
+        }
         if (mention.type().equals("PROTEST") || isPolitical(mention)) {
             return null;
         }
-        if (aboutGame || holds(sentence, games)) {
+        if (aboutGame || holds(sentence, games) || tellsScore(sentence)) {
             return "it happens in a game, and no political actor takes part";
         }
         return holds(sentence, markets) ? "it happens on a market, and no political actor takes part" : null;
@@ -95,32 +106,29 @@ final class Scenes {
                         && participant.sectors().stream().anyMatch(POLITICAL::contains));
     }
 
-    private boolean opensStory(Sentence sentence) {
-        if (!sentence.token(0).text().equalsIgnoreCase("in")) {
-            return false;
-        }
-        for (int i = 1; i < Math.min(sentence.size() - 1, LONGEST_OPENING); i++) {
-            String tag = sentence.token(i + 1).tag();
-            boolean goesOn = tag.startsWith("VB") || tag.startsWith("W") || tag.equals("IN");
-            if (stories.contains(sentence.lemma(i))
-                    && sentence.token(i).isNoun()
-                    && !sentence.dependencies().is(i, "compound")
-                    && !goesOn) {
-                return isWhole(sentence, i);
+    /** "In 1812", "in 146 BC": what happened before 1900 is told as history. */
+    private static boolean isAncient(Sentence sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            String word = sentence.token(i).text();
+            boolean year = ANCIENT_YEAR.matcher(word).matches()
+                    && DATING.contains(sentence.token(i - 1).text().toLowerCase(Locale.ROOT));
+            if (year || word.equals("BC") || word.equals("BCE")) {
+                return true;
             }
         }
         return false;
     }
 
-    /** "In the third season" is a part of a story, "in the dry season" a part of the year. */
-    private static boolean isWhole(Sentence sentence, int noun) {
-        if (!sentence.lemma(noun).equals("season")) {
-            return true;
+    /** "Argentina crushed Paraguay 4-0"; but "the Senate voted 52-48" tells no score. */
+    private static boolean tellsScore(Sentence sentence) {
+        boolean score = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (VOTING.contains(sentence.lemma(i).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            score |= SCORE.matcher(sentence.token(i).text()).matches();
         }
-        int before = sentence.dependencies().child(noun, "amod");
-        return before != NONE
-                && Set.of("first", "second", "third", "fourth", "fifth", "final", "new", "last")
-                        .contains(sentence.lemma(before));
+        return score;
     }
 
     private static boolean holds(Sentence sentence, Set<String> words) {

@@ -35,6 +35,12 @@ class CoderTest {
             The Spanish grandmaster condemned Egypt.              | ''
             Police in Rome arrested a goalkeeper.                 | COERCE: Italian police >
             Typhoon Mei attacked Egypt.                           | ''
+            The airline fired its engineers.                      | ''
+            The chef refused to use cream.                        | ''
+            The bishop condemned the violence.                    | ACCUSE: bishop >
+            The opera ends when the soldiers shoot the painter.   | ''
+            Egypt crushed Jordan 4-0 in Cairo.                    | ''
+            Egypt attacked Jordan in 1812.                        | ''
             """)
     void codes(String text, String expected) {
         List<CodingOutcome> outcomes = CODER.code(ACTORS.resolve(TestLanguage.parse(text)));
