@@ -2,10 +2,9 @@ package dateline.cli;
 
 import dateline.export.FigureRow;
 import dateline.export.Records;
-import dateline.export.RowWriter;
-import dateline.model.Figure;
+import dateline.pipeline.Coded;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,20 +41,12 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CodingRun run = new CodingRun(console, coding, input);
-        Engine engine = engines.load(coding.lexicon);
-        try (Interruption interruption = Interruption.listen();
-                OutputStream out = output.open(console);
-                RowWriter<FigureRow> writer = output.writer(out, Records.FIGURES, console)) {
-            return run.run(interruption, engine::code, article -> null, coded -> {
-                for (Figure figure : coded.figures()) {
-                    writer.write(new FigureRow(coded.document().article(), figure));
-                }
-                if (output.isWatched(console)) {
-                    writer.flush();
-                    out.flush();
-                }
-            });
-        }
+        return new RecordRun(console, engines, coding, output).run(input, Records.FIGURES, FiguresCommand::rows);
+    }
+
+    private static List<FigureRow> rows(Coded coded) {
+        return coded.figures().stream()
+                .map(figure -> new FigureRow(coded.document().article(), figure))
+                .toList();
     }
 }

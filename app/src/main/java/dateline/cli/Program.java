@@ -50,7 +50,10 @@ final class Program {
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new BackupCommand(console));
         line.addSubcommand(new ExplainCommand(console, engines));
+        line.addSubcommand(new ClaimsCommand(console, engines));
         line.addSubcommand(new FiguresCommand(console, engines));
+        line.addSubcommand(new ExpectedCommand(console, engines));
+        line.addSubcommand(new CustodyCommand(console, engines));
         line.addSubcommand(new LexiconCommand(console));
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new TrainCommand(console));

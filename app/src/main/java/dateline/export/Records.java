@@ -3,19 +3,29 @@ package dateline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A kind of record that can be written in every format.
  *
  * @param <R> the record
  * @param columns of the flat formats
- * @param table makes the writer for people
+ * @param entry what people read of one
  */
-public record Records<R>(List<Column<R>> columns, BiFunction<OutputStream, TableStyle, RowWriter<R>> table) {
+public record Records<R>(List<Column<R>> columns, Function<R, Entry> entry) {
 
     /** What is counted. */
-    public static final Records<FigureRow> FIGURES = new Records<>(FigureColumns.ALL, FigureTable::new);
+    public static final Records<FigureRow> FIGURES = new Records<>(FigureColumns.ALL, Entries::figure);
+
+    /** What is announced for later. */
+    public static final Records<ExpectationRow> EXPECTATIONS =
+            new Records<>(ExpectationColumns.ALL, Entries::expectation);
+
+    /** The steps of people through custody. */
+    public static final Records<CustodyRow> CUSTODY = new Records<>(CustodyColumns.ALL, Entries::custody);
+
+    /** Who says what. */
+    public static final Records<ClaimRow> CLAIMS = new Records<>(ClaimColumns.ALL, Entries::claim);
 
     public Records {
         columns = List.copyOf(columns);
@@ -29,7 +39,7 @@ public record Records<R>(List<Column<R>> columns, BiFunction<OutputStream, Table
      */
     public RowWriter<R> writer(Format format, OutputStream out, TableStyle style) throws IOException {
         return switch (format) {
-            case TABLE -> table.apply(out, style);
+            case TABLE -> new EntryTable<>(out, style, entry);
             case JSONL -> new JsonRows<>(out, columns);
             case CSV -> new CsvRows<>(out, columns);
             case PARQUET -> new ParquetRows<>(out, columns);
