@@ -57,6 +57,8 @@ for seed in 1 2; do
 done
 run agreement both agreement $gold/dev $gold/report $gold/second
 run expected both expected "$data/seeds/expected.yaml"
+run figures-dev both figures benchmark/figures/dev.tsv
+run figures-report both figures benchmark/figures/report.tsv
 run attributions both attributions "$data/attributions"
 run places both places "$data/places/lgl.xml"
 run event-places both event-places $gold/places/event-places.tsv

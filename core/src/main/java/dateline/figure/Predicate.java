@@ -102,6 +102,13 @@ record Predicate(int token, Place place) {
                 && tree.child(head, "nsubj") < 0
                 && marker >= 0
                 && BOUNDS.contains(AmountReader.text(sentence, marker));
+        boolean object = at > head
+                && tree.child(head, "obj") < 0
+                && marker >= 0
+                && AmountReader.text(sentence, marker).equals("between");
+        if (object) {
+            return new Predicate(head, Place.OBJECT);
+        }
         if (!subject) {
             return new Predicate(head, Place.BESIDE);
         }
